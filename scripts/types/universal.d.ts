@@ -9,12 +9,16 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array | ArrayBuffer): string;
 }
-declare const crypto: {
+interface SubtleCrypto {
+  digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<ArrayBuffer>;
+}
+interface Crypto {
+  readonly subtle: SubtleCrypto;
   randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
   getRandomValues<T extends Uint8Array>(into: T): T;
-  readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<ArrayBuffer> };
-};
+}
+declare var crypto: Crypto;
+declare var performance: { now(): number };
 declare function structuredClone<T>(value: T): T;
 declare function btoa(binary: string): string;
 declare function atob(base64: string): string;
-declare const performance: { now(): number };
