@@ -7,6 +7,7 @@ const ours = '^(src|components|extension|demo|stories|test|bench|scripts|\\.stor
  * @param {string} folder a regular expression
  * @param {string[]} allowed regular expressions
  * @param {string} comment
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const mayUse = (name, folder, allowed, comment) => ({
   name,
