@@ -1,0 +1,26 @@
+/** What a safeguarding plan is. */
+export { parsePlan, parsePart, problemsIn } from './parse.js';
+export { toPlain, textToPlain, LIMITS } from './plain.js';
+export { append, verifyChain, type ChainReport, type Signature } from './history.js';
+export { migrate, type Migration } from './migrate.js';
+export { getAt, setAt, removeAt, stepsOf, pathOf, patternOf, childPath, type PathOf, type Step } from './paths.js';
+export { isRealDate, daysBetween, addDays } from './dates.js';
+export { newId } from './ids.js';
+export { canonical } from './canonical.js';
+export type { ParseResult, Problem } from './problems.js';
+export type { Entry, EntryMeta, Ledger } from './ledger.js';
+export type { Answer, LegalAdvice, Option, Someone } from './values.js';
+export { ANSWERS } from './values.js';
+export { FORMAT, STATES, type PartName, type PartialPlan, type PlanPart, type SafeguardingPlan } from './plan.js';
+export type { About } from './parts/about.js';
+export { BEST_INTERESTS, CAPACITY, CONSENT, type Caveat, type Consent, type Consultation } from './parts/consent.js';
+export { ADULT_VIEWS, MEASURE_KINDS, MEASURE_STATES, SUGGESTERS, type Measure, type Risk } from './parts/risks.js';
+export { LADDER, POSITIONS, type Decision, type DecisionEntry, type Decisions } from './parts/decisions.js';
+export type { Outcomes } from './parts/outcomes.js';
+export type { Involvement } from './parts/involvement.js';
+export type { Assessment, Capacity } from './parts/capacity.js';
+export type { Justice } from './parts/justice.js';
+export type { Sharing } from './parts/sharing.js';
+export type { Reviews } from './parts/reviews.js';
+export type { Ending } from './parts/ending.js';
+export type { ChildSafety } from './parts/child-safety.js';

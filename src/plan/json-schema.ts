@@ -1,0 +1,8 @@
+/** The document's format as JSON Schema 2020-12, for back ends in other languages. */
+import * as z from 'zod/mini';
+import { safeguardingPlan, FORMAT } from './plan.js';
+
+/** JSON Schema of a whole plan. Its parts are under `properties`. */
+export function planJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(safeguardingPlan), $id: `urn:safeguarding-plan-kit:plan:${FORMAT}`, title: 'Safeguarding plan' };
+}

@@ -1,0 +1,49 @@
+/** Problems with a plan, in words: where, and what to do. */
+import type * as z from 'zod/mini';
+import { childPath, type Step } from './paths.js';
+
+export interface Problem {
+  /** Where, such as `risks[0].measures[1].due`; empty for the whole. */
+  path: string;
+  /** What is wrong and what to do, without what was typed. */
+  message: string;
+}
+
+export type ParseResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[]; input: unknown };
+
+export const failed = (input: unknown, ...problems: Problem[]): { ok: false; problems: Problem[]; input: unknown } => ({
+  ok: false,
+  problems,
+  input,
+});
+
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of answers',
+};
+
+type Issue = z.core.$ZodIssue;
+
+function sayIssue(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `This must be ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `This must be one of: ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return 'This must not be empty';
+    default:
+      return 'This is not something that a plan can hold';
+  }
+}
+
+/** A schema's issues as problems, with paths below `base`. */
+export function problemsOf(issues: readonly Issue[], base = ''): Problem[] {
+  return issues.map((issue) => ({
+    path: issue.path.reduce<string>((path, step) => childPath(path, step as Step), base),
+    message: sayIssue(issue),
+  }));
+}
