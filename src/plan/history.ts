@@ -35,7 +35,11 @@ async function digest(text: string): Promise<string | undefined> {
 const withoutHash = (entry: EntryMeta) => canonical({ ...entry, hash: undefined });
 
 /** A ledger with `content` as its newest entry; the ledger given stays as it was, and its draft is taken. */
-export async function append<T extends object>(ledger: Ledger<T> | undefined, content: T, signature: Signature): Promise<Ledger<T>> {
+export async function append<T extends object>(
+  ledger: Ledger<T> | undefined,
+  content: T,
+  signature: Signature,
+): Promise<Ledger<T>> {
   const entries = ledger?.entries ?? [];
   const prev = entries.at(-1)?.hash;
   const meta: EntryMeta = {
@@ -61,7 +65,10 @@ export async function verifyChain(ledger: Ledger<object> | undefined): Promise<C
   for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
     const altered = (message: string): ChainReport => ({ state: 'altered', entry: index + 1, message });
-    if (entry.prev !== before?.hash) return altered(`Entry ${String(index + 1)} does not follow the one before it. An entry was changed, moved or taken out`);
+    if (entry.prev !== before?.hash)
+      return altered(
+        `Entry ${String(index + 1)} does not follow the one before it. An entry was changed, moved or taken out`,
+      );
     if (entry.hash === undefined) {
       unsealed = true;
       continue;

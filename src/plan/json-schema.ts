@@ -4,5 +4,9 @@ import { safeguardingPlan, FORMAT } from './plan.js';
 
 /** JSON Schema of a whole plan. Its parts are under `properties`. */
 export function planJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(safeguardingPlan), $id: `urn:safeguarding-plan-kit:plan:${FORMAT}`, title: 'Safeguarding plan' };
+  return {
+    ...z.toJSONSchema(safeguardingPlan),
+    $id: `urn:safeguarding-plan-kit:plan:${FORMAT}`,
+    title: 'Safeguarding plan',
+  };
 }

@@ -15,15 +15,21 @@ const read = (input: unknown) => (typeof input === 'string' ? textToPlain(input)
 /** Ids must be unique in their list: a duplicate would make two things answer to one name. */
 function duplicateIds(schema: z.ZodMiniType, value: unknown, base: string): Problem[] {
   const problems: Problem[] = [];
-  walk(schema, value, (path, at) => {
-    if (!Array.isArray(at)) return;
-    const seen = new Set<unknown>();
-    at.forEach((item: unknown, index) => {
-      const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined;
-      if (id !== undefined && seen.has(id)) problems.push({ path: `${path}[${String(index)}].id`, message: 'Two items in this list have the same id' });
-      seen.add(id);
-    });
-  }, base);
+  walk(
+    schema,
+    value,
+    (path, at) => {
+      if (!Array.isArray(at)) return;
+      const seen = new Set<unknown>();
+      at.forEach((item: unknown, index) => {
+        const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined;
+        if (id !== undefined && seen.has(id))
+          problems.push({ path: `${path}[${String(index)}].id`, message: 'Two items in this list have the same id' });
+        seen.add(id);
+      });
+    },
+    base,
+  );
   return problems;
 }
 
@@ -54,8 +60,14 @@ export function parsePart<Name extends PartName>(name: Name, input: unknown): Pa
 /** What a plan holds that is well formed and still wrong: dates that are not real dates. */
 export function problemsIn(value: unknown, part?: PartName): Problem[] {
   const problems: Problem[] = [];
-  walk(part ? PARTS[part] : safeguardingPlan, value, (path, at, { kind }) => {
-    if (kind === 'date' && !isRealDate(at)) problems.push({ path, message: 'This must be a real date, like 27 3 2026' });
-  }, part ?? '');
+  walk(
+    part ? PARTS[part] : safeguardingPlan,
+    value,
+    (path, at, { kind }) => {
+      if (kind === 'date' && !isRealDate(at))
+        problems.push({ path, message: 'This must be a real date, like 27 3 2026' });
+    },
+    part ?? '',
+  );
   return problems;
 }

@@ -91,7 +91,10 @@ export function toPlain(input: unknown): ParseResult<unknown> {
 /** Text read as JSON, then as plain data. Never throws. */
 export function textToPlain(input: string): ParseResult<unknown> {
   if (input.length > LIMITS.characters * 2)
-    return failed(input, { path: '', message: `The plan is longer than ${String(LIMITS.characters / 1_000_000)} million characters` });
+    return failed(input, {
+      path: '',
+      message: `The plan is longer than ${String(LIMITS.characters / 1_000_000)} million characters`,
+    });
   let value: unknown;
   try {
     value = JSON.parse(input);

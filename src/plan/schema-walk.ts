@@ -20,8 +20,7 @@ function bare(schema: Schema): Schema {
 }
 
 export type PathKind =
-  | { kind: 'text' | 'date' | 'number' | 'flag' | 'group' | 'list' }
-  | { kind: 'choice'; options: readonly string[] };
+  { kind: 'text' | 'date' | 'number' | 'flag' | 'group' | 'list' } | { kind: 'choice'; options: readonly string[] };
 
 function kindOf(schema: Schema): PathKind {
   const def = defOf(schema);
@@ -48,12 +47,20 @@ export function pathsOf(schema: Schema, path = '', found = new Map<string, PathK
 }
 
 /** Calls `visit` for each value that stands where its schema says, lists and groups before what they hold. */
-export function walk(schema: Schema, value: unknown, visit: (path: string, value: unknown, kind: PathKind) => void, path = '') {
+export function walk(
+  schema: Schema,
+  value: unknown,
+  visit: (path: string, value: unknown, kind: PathKind) => void,
+  path = '',
+) {
   if (value === undefined) return;
   const inner = bare(schema);
   visit(path, value, kindOf(inner));
   const { shape, element } = defOf(inner);
-  if (element && Array.isArray(value)) value.forEach((item, index) => { walk(element, item, visit, childPath(path, index)); });
+  if (element && Array.isArray(value))
+    value.forEach((item, index) => {
+      walk(element, item, visit, childPath(path, index));
+    });
   if (!shape || typeof value !== 'object' || value === null) return;
   for (const [key, below] of Object.entries(shape)) {
     if (Object.hasOwn(value, key)) walk(below, (value as Record<string, unknown>)[key], visit, childPath(path, key));

@@ -6,7 +6,15 @@ export const childSafety = record({
   purpose: maybeText,
   childsPlan: maybeText,
   network: list(
-    record({ id: idText, who: z.optional(someone), contact: maybeText, part: maybeText, awareOfConcerns: maybeAnswer, willingToDevelop: maybeAnswer, willingToMaintain: maybeAnswer }),
+    record({
+      id: idText,
+      who: z.optional(someone),
+      contact: maybeText,
+      part: maybeText,
+      awareOfConcerns: maybeAnswer,
+      willingToDevelop: maybeAnswer,
+      willingToMaintain: maybeAnswer,
+    }),
   ),
   childTookPart: maybeAnswer,
   childNotAppropriateReason: maybeText,

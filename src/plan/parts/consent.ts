@@ -61,7 +61,15 @@ export const consent = record({
   bestInterestsOptions: list(option),
   leastRestrictive: maybeText,
   othersAtRisk: maybeAnswer,
-  others: list(record({ id: idText, who: maybeText, identityUnknown: z.optional(z.boolean()), child: maybeAnswer, how: maybeText })),
+  others: list(
+    record({
+      id: idText,
+      who: maybeText,
+      identityUnknown: z.optional(z.boolean()),
+      child: maybeAnswer,
+      how: maybeText,
+    }),
+  ),
   coercion: maybeAnswer,
   coercionBasis: maybeText,
   caveats: list(caveat),
@@ -75,7 +83,14 @@ export const consent = record({
   harmReduction: maybeText,
   /** JERSEY-47: three things that follow a refusal. */
   openDoor: z.optional(
-    record({ support: maybeText, monitoring: maybeText, told: maybeAnswer, toldOn: maybeDate, toldHow: maybeText, lookAgainOn: maybeDate }),
+    record({
+      support: maybeText,
+      monitoring: maybeText,
+      told: maybeAnswer,
+      toldOn: maybeDate,
+      toldHow: maybeText,
+      lookAgainOn: maybeDate,
+    }),
   ),
   /** What the procedure concluded when the answers were checked; worked out again on every reading. */
   concluded: z.optional(record({ row: maybeText, result: maybeText, on: maybeDate })),

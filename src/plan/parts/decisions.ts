@@ -1,7 +1,18 @@
 /** Decisions with their reasons, appended and never overwritten (requirements 7.2; HERTS-018..022, 111..117; JERSEY-09). */
 import * as z from 'zod/mini';
 import { ledger } from '../ledger.js';
-import { idText, legalAdvice, list, maybeAnswer, maybeDate, maybeId, maybeText, option, record, someone } from '../values.js';
+import {
+  idText,
+  legalAdvice,
+  list,
+  maybeAnswer,
+  maybeDate,
+  maybeId,
+  maybeText,
+  option,
+  record,
+  someone,
+} from '../values.js';
 
 export const POSITIONS = ['agrees', 'disagrees', 'no-view'] as const;
 export const LADDER = ['challenge', 'discussion', 'final-decision', 'dissatisfied', 'complaint', 'escalation'] as const;
@@ -18,7 +29,13 @@ export const decisionShape = {
   decidedBy: z.optional(someone),
   /** HERTS-020. */
   deputy: z.optional(
-    record({ acting: maybeAnswer, forRole: maybeId, designatedBy: maybeText, designatedOn: maybeDate, scope: maybeText }),
+    record({
+      acting: maybeAnswer,
+      forRole: maybeId,
+      designatedBy: maybeText,
+      designatedOn: maybeDate,
+      scope: maybeText,
+    }),
   ),
   options: list(option),
   evidence: list(record({ id: idText, what: maybeText, from: maybeText, on: maybeDate })),
@@ -33,10 +50,19 @@ export const decisionShape = {
   /** JERSEY-09: how they took part before the decision. */
   participation: maybeText,
   participationOn: maybeDate,
-  positions: list(record({ id: idText, agency: maybeText, who: maybeText, position: z.optional(z.enum(POSITIONS)), says: maybeText })),
+  positions: list(
+    record({ id: idText, agency: maybeText, who: maybeText, position: z.optional(z.enum(POSITIONS)), says: maybeText }),
+  ),
   /** HERTS-111..117. */
   disagreement: list(
-    record({ id: idText, step: z.optional(z.enum(LADDER)), by: maybeText, on: maybeDate, what: maybeText, response: maybeText }),
+    record({
+      id: idText,
+      step: z.optional(z.enum(LADDER)),
+      by: maybeText,
+      on: maybeDate,
+      what: maybeText,
+      response: maybeText,
+    }),
   ),
   viewpointsConsidered: maybeText,
   legalAdvice: z.optional(legalAdvice),

@@ -10,7 +10,15 @@ export const ending = record({
   views: maybeText,
   otherPlan: maybeText,
   /** One row for each live measure: where it went, confirmed by whom and when (HERTS-106). */
-  handover: list(record({ measure: idText, to: maybeText, confirmedBy: maybeText, confirmedOn: maybeDate, notNeededReason: maybeText })),
+  handover: list(
+    record({
+      measure: idText,
+      to: maybeText,
+      confirmedBy: maybeText,
+      confirmedOn: maybeDate,
+      notNeededReason: maybeText,
+    }),
+  ),
   capacityPosition: z.optional(z.enum(['has', 'lacks', 'not-established'])),
   capacityBasis: maybeText,
   stillOthersAtRisk: maybeAnswer,

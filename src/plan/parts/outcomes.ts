@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import { ledger } from '../ledger.js';
 import { idText, list, maybeAnswer, maybeDate, maybeText, record } from '../values.js';
 
-export const OUTCOME_STATES = ['wanted', 'not-achievable', 'fully-achieved', 'partly-achieved', 'not-achieved'] as const;
+export const OUTCOME_STATES = [
+  'wanted',
+  'not-achievable',
+  'fully-achieved',
+  'partly-achieved',
+  'not-achieved',
+] as const;
 
 const outcomeShape = {
   /** The outcome that this version belongs to. */
@@ -32,10 +38,28 @@ export const outcomes = record({
   timeToConsider: maybeText,
   versions: z.optional(ledger(outcomeShape)),
   progress: list(
-    record({ id: idText, outcome: idText, on: maybeDate, onTrack: maybeAnswer, changed: maybeText, agreed: maybeText, action: maybeText, who: maybeText, by: maybeDate }),
+    record({
+      id: idText,
+      outcome: idText,
+      on: maybeDate,
+      onTrack: maybeAnswer,
+      changed: maybeText,
+      agreed: maybeText,
+      action: maybeText,
+      who: maybeText,
+      by: maybeDate,
+    }),
   ),
   feedback: z.optional(
-    record({ asked: maybeAnswer, on: maybeDate, from: maybeText, experience: maybeText, satisfaction: maybeText, difference: maybeText, notAskedReason: maybeText }),
+    record({
+      asked: maybeAnswer,
+      on: maybeDate,
+      from: maybeText,
+      experience: maybeText,
+      satisfaction: maybeText,
+      difference: maybeText,
+      notAskedReason: maybeText,
+    }),
   ),
   safety: z.optional(record({ start: maybeText, startOn: maybeDate, end: maybeText, endOn: maybeDate })),
   wellbeing: z.optional(record({ start: maybeText, startOn: maybeDate, end: maybeText, endOn: maybeDate })),

@@ -42,7 +42,9 @@ export const reviews = record({
       views: maybeText,
     }),
   ),
-  arranging: z.optional(record({ when: maybeDate, format: maybeId, whom: maybeText, gather: maybeText, guidanceRead: maybeAnswer })),
+  arranging: z.optional(
+    record({ when: maybeDate, format: maybeId, whom: maybeText, gather: maybeText, guidanceRead: maybeAnswer }),
+  ),
   difficulties: z.optional(record({ hard: maybeAnswer, reportedToChairOn: maybeDate, strategies: maybeText })),
   held: z.optional(ledger(reviewShape)),
 });

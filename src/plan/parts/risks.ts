@@ -34,7 +34,9 @@ export const measure = record({
   againstWishReason: maybeText,
   /** LANCS-21, POLICE-092: a measure may be about the source of harm. */
   addressedTo: z.optional(z.enum(['adult', 'source', 'network', 'service'])),
-  rights: z.optional(record({ engaged: maybeAnswer, which: list(idText), detail: maybeText, legalAdvice: z.optional(legalAdvice) })),
+  rights: z.optional(
+    record({ engaged: maybeAnswer, which: list(idText), detail: maybeText, legalAdvice: z.optional(legalAdvice) }),
+  ),
   paid: z.optional(
     record({
       service: maybeAnswer,
@@ -80,7 +82,9 @@ export const risk = record({
   scaleReason: maybeText,
   providerFailure: maybeAnswer,
   /** HERTS-004: own, then network, then external. */
-  strengths: z.optional(record({ own: z.optional(explored), network: z.optional(explored), external: z.optional(explored) })),
+  strengths: z.optional(
+    record({ own: z.optional(explored), network: z.optional(explored), external: z.optional(explored) }),
+  ),
   measures: list(measure),
   noProactiveReason: maybeText,
   noReactiveReason: maybeText,

@@ -39,12 +39,29 @@ export const sharing = record({
     }),
   ),
   pachCopy: z.optional(
-    record({ adultAsked: maybeAnswer, managerAgrees: maybeAnswer, safeguards: maybeText, rationale: maybeText, given: maybeAnswer, adultMayPassOn: maybeAnswer }),
+    record({
+      adultAsked: maybeAnswer,
+      managerAgrees: maybeAnswer,
+      safeguards: maybeText,
+      rationale: maybeText,
+      given: maybeAnswer,
+      adultMayPassOn: maybeAnswer,
+    }),
   ),
   minutes: z.optional(record({ recorded: maybeAnswer, circulatedOn: maybeDate, to: maybeText })),
-  referrerFeedback: z.optional(record({ agreed: maybeText, to: maybeText, by: maybeText, givenOn: maybeDate, followedUp: maybeText })),
+  referrerFeedback: z.optional(
+    record({ agreed: maybeText, to: maybeText, by: maybeText, givenOn: maybeDate, followedUp: maybeText }),
+  ),
   ledger: list(
-    record({ id: idText, to: maybeText, what: maybeText, version: maybeText, on: maybeDate, by: maybeText, how: maybeText }),
+    record({
+      id: idText,
+      to: maybeText,
+      what: maybeText,
+      version: maybeText,
+      on: maybeDate,
+      by: maybeText,
+      how: maybeText,
+    }),
   ),
 });
 export type Sharing = z.infer<typeof sharing>;

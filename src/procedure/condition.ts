@@ -1,0 +1,77 @@
+/**
+ * The condition language: conditions are data, so that a council can write its procedure as JSON and a linter can read
+ * it. A field is a path into the plan (`consent.toPlan`); inside a list it is relative to the item and starts with a
+ * dot (`.trigger`, and `.` is the item itself).
+ */
+import * as z from 'zod/mini';
+
+export type Scalar = string | number | boolean;
+
+/** A date to compare with: today, or the date at a field. */
+export type DateRef = 'today' | { field: string };
+/** A number of days, or the name of one of the procedure's limits. */
+export type Days = number | { limit: string };
+
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  /** At least one item of the list; `risks[].measures[]` is all measures of all risks. */
+  | { some: string; where: Condition }
+  | { every: string; where: Condition }
+  /** The newest item of a list. */
+  | { last: string; where: Condition }
+  /** Each entry of one of the procedure's lists has an item in the plan's list `in` whose `key` is its id. */
+  | { forAll: string; in: string; key: string; where: Condition }
+  /** A recorded decision of this kind that no later entry corrects; `about` is a field that holds an id. */
+  | { decision: string; about?: string | undefined; where?: Condition | undefined }
+  /** What the consent table concludes: `no-plan`, `stop`, `develop`. */
+  | { consent: string[] }
+  /** Equal to one of these; `unanswered` says what an absent answer counts as in the consent table. */
+  | { field: string; is: Scalar | Scalar[]; unanswered?: boolean | undefined }
+  | { field: string; answered: boolean }
+  | { field: string; atLeast: number }
+  | { field: string; atMost: number }
+  /** A list of ids holds this one. */
+  | { field: string; has: string }
+  /** The value is an entry of one of the procedure's lists, by id or, in any case, by its words. */
+  | { field: string; inList: string }
+  /** The value stands somewhere in the plan, such as `ending.handover[].measure`. */
+  | { field: string; among: string }
+  | { field: string; before: DateRef }
+  | { field: string; after: DateRef }
+  /** The date is no later than so many days after `of`. */
+  | { field: string; within: Days; of: DateRef };
+
+/** True, false, or undefined: cannot tell. */
+export type Truth = boolean | undefined;
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const dateRef = z.union([z.literal('today'), z.strictObject({ field: z.string() })]);
+const days = z.union([z.number(), z.strictObject({ limit: z.string() })]);
+const field = z.string();
+
+/** The schema of a condition; strict, because a misspelt key would silently be no condition at all. */
+export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+    z.strictObject({ some: z.string(), where: condition }),
+    z.strictObject({ every: z.string(), where: condition }),
+    z.strictObject({ last: z.string(), where: condition }),
+    z.strictObject({ forAll: z.string(), in: z.string(), key: z.string(), where: condition }),
+    z.strictObject({ decision: z.string(), about: z.optional(z.string()), where: z.optional(condition) }),
+    z.strictObject({ consent: z.array(z.string()) }),
+    z.strictObject({ field, is: z.union([scalar, z.array(scalar)]), unanswered: z.optional(z.boolean()) }),
+    z.strictObject({ field, answered: z.boolean() }),
+    z.strictObject({ field, atLeast: z.number() }),
+    z.strictObject({ field, atMost: z.number() }),
+    z.strictObject({ field, has: z.string() }),
+    z.strictObject({ field, inList: z.string() }),
+    z.strictObject({ field, among: z.string() }),
+    z.strictObject({ field, before: dateRef }),
+    z.strictObject({ field, after: dateRef }),
+    z.strictObject({ field, within: days, of: dateRef }),
+  ]),
+);

@@ -1,0 +1,69 @@
+/** Walks the procedure's consent table (requirements 7.1): the first row that holds decides. */
+import type { Truth } from './condition.js';
+import type { PartialPlan } from '../plan/index.js';
+import { evaluate, isAnswered } from './evaluate.js';
+import { fieldsOf } from './fields.js';
+import type { CheckOptions } from './finding.js';
+import type { ConsentCaveat, ConsentRow, Procedure } from './schema.js';
+import { Observed, valueOf, type Scope } from './scope.js';
+
+/** The scope of a whole plan. */
+export function planScope(plan: PartialPlan, procedure: Procedure, today: string, observed: Observed): Scope {
+  return { plan, procedure, today, observed, strict: false, concludes: consentResult, item: plan, itemPath: '' };
+}
+
+/** What the procedure concludes from the answers so far. */
+export type ConsentDecision =
+  | {
+      state: 'determined';
+      row: ConsentRow;
+      result: ConsentRow['result'];
+      /** Exceptions that apply on this row; more than one can (HERTS-013). */
+      caveats: readonly ConsentCaveat[];
+    }
+  | {
+      state: 'undetermined';
+      /** Fields whose answer is needed next; an answer that is absent or not known is never taken for "no". */
+      missing: readonly string[];
+    };
+
+const strictly = (scope: Scope): Scope => ({ ...scope, strict: true, item: scope.plan, itemPath: '' });
+
+function firstMatch(scope: Scope): { row?: ConsentRow; doubt?: ConsentRow } {
+  for (const row of scope.procedure.consent.table) {
+    const truth: Truth = evaluate(row.when, scope);
+    if (truth === true) return { row };
+    if (truth === undefined) return { doubt: row };
+  }
+  return {};
+}
+
+/** The table's result, or undefined when it cannot be told. */
+export function consentResult(scope: Scope): ConsentRow['result'] | undefined {
+  return firstMatch(strictly(scope)).row?.result;
+}
+
+function isOpenQuestion(scope: Scope, field: string): boolean {
+  const value = valueOf(scope, field);
+  return !isAnswered(value) || value === 'not-known' || value === 'not-asked';
+}
+
+/**
+ * What the procedure says about having a plan, and on which row of its table. Undetermined when an answer is missing,
+ * not known or was not observed.
+ */
+export function decideConsent(plan: PartialPlan, procedure: Procedure, options: CheckOptions): ConsentDecision {
+  const scope = strictly(planScope(plan, procedure, options.today, new Observed(options.observed)));
+  const { row, doubt } = firstMatch(scope);
+  if (!row) {
+    const fields = doubt ? [...fieldsOf(doubt.when)] : [];
+    return {
+      state: 'undetermined',
+      missing: fields.filter((field) => isOpenQuestion(scope, field) || scope.observed.sight(field) === 'none'),
+    };
+  }
+  const caveats = procedure.consent.caveats.filter(
+    (caveat) => (row.caveats ?? []).includes(caveat.id) && evaluate(caveat.when, scope) === true,
+  );
+  return { state: 'determined', row, result: row.result, caveats };
+}

@@ -1,0 +1,39 @@
+/** Gates: may this plan start, close a review, end, and what is missing (requirements 7.3). */
+import type { PartialPlan } from '../plan/index.js';
+import { check } from './check.js';
+import type { CheckOptions, Finding } from './finding.js';
+import type { Gate, Procedure } from './schema.js';
+
+export interface GateResult {
+  gate: Gate;
+  /** `cannot-tell`: nothing is known to be missing, and something needed was not observed. */
+  state: 'open' | 'closed' | 'cannot-tell';
+  /** What closes the gate. */
+  missing: readonly Finding[];
+  /** What should be there too: passed with a recorded reason, or still to be. */
+  warnings: readonly Finding[];
+  unknown: readonly Finding[];
+}
+
+/**
+ * The gate with this id. Pass `findings` when the plan has just been checked. Undefined when the procedure has no such
+ * gate.
+ */
+export function gates(
+  plan: PartialPlan,
+  procedure: Procedure,
+  transition: string,
+  options: CheckOptions,
+  findings = check(plan, procedure, options),
+): GateResult | undefined {
+  const gate = procedure.gates.find(({ id }) => id === transition);
+  if (!gate) return undefined;
+  const force = new Map(gate.needs.map((need) => [need.rule, need.force]));
+  const needed = findings.filter(({ rule }) => force.has(rule));
+  const of = (status: Finding['status'], kind: 'hard' | 'warning') =>
+    needed.filter((finding) => finding.status === status && force.get(finding.rule) === kind);
+  const missing = of('unmet', 'hard');
+  const unknown = of('cannot-tell', 'hard');
+  const state = missing.length > 0 ? 'closed' : unknown.length > 0 ? 'cannot-tell' : 'open';
+  return { gate, state, missing, warnings: of('unmet', 'warning'), unknown };
+}

@@ -1,0 +1,104 @@
+/** What a condition is evaluated against: the plan, the item it stands in, and what could be seen. */
+import { childPath, getAt, stepsOf, type PartialPlan, type Step } from '../plan/index.js';
+import type { Procedure } from './schema.js';
+
+/** How much of a path could be seen: all of it, something below it, or nothing. */
+export type Sight = 'all' | 'part' | 'none';
+
+/** Which paths of the plan were observed. Nothing given means that everything was. */
+export class Observed {
+  private readonly paths: ReadonlySet<string> | undefined;
+  private readonly above = new Set<string>();
+
+  constructor(paths: Iterable<string> | undefined) {
+    this.paths = paths && new Set(paths);
+    for (const path of this.paths ?? []) for (const ancestor of ancestors(path)) this.above.add(ancestor);
+  }
+
+  /** Whether everything counts as seen. */
+  get everything(): boolean {
+    return this.paths === undefined;
+  }
+
+  sight(path: string): Sight {
+    if (this.paths === undefined || this.paths.has('') || this.paths.has(path)) return 'all';
+    if (ancestors(path).some((ancestor) => this.paths?.has(ancestor))) return 'all';
+    return this.above.has(path) ? 'part' : 'none';
+  }
+}
+
+/** `risks[2].level` stands below `risks[2]` and `risks`. */
+function ancestors(path: string): string[] {
+  const found: string[] = [];
+  for (let end = path.length - 1; end > 0; end -= 1) {
+    if (path[end] === '.' || path[end] === '[') found.push(path.slice(0, end));
+  }
+  return found;
+}
+
+export interface Scope {
+  plan: PartialPlan;
+  procedure: Procedure;
+  today: string;
+  observed: Observed;
+  /** In the consent table an answer that is absent, not known or not asked is never "no". */
+  strict: boolean;
+  /** What the consent table concludes; handed in, because the table is itself made of conditions. */
+  concludes: (scope: Scope) => string | undefined;
+  /** The innermost item and its path; the plan itself outside lists. */
+  item: unknown;
+  itemPath: string;
+}
+
+const steps = new Map<string, Step[]>();
+function knownSteps(path: string): Step[] {
+  let found = steps.get(path);
+  if (!found) steps.set(path, (found = stepsOf(path)));
+  return found;
+}
+
+/** The concrete path of a condition's field. */
+export function resolvePath(scope: Scope, field: string): string {
+  if (!field.startsWith('.')) return field;
+  return field === '.' ? scope.itemPath : `${scope.itemPath}${field}`;
+}
+
+/** The value of a condition's field. */
+export function valueOf(scope: Scope, field: string): unknown {
+  if (field === '.') return scope.item;
+  let value: unknown = field.startsWith('.') ? scope.item : scope.plan;
+  for (const step of knownSteps(field)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<Step, unknown>)[step];
+  }
+  return value;
+}
+
+export interface Item {
+  value: unknown;
+  path: string;
+}
+
+/** The items of a list that could be seen, and whether that is all of them. `risks[].measures[]` runs through both lists. */
+export function itemsOf(scope: Scope, list: string): { items: Item[]; complete: boolean } {
+  const [first = '', ...rest] = (list.endsWith('[]') ? list.slice(0, -2) : list).split('[].');
+  let found = seenItems(scope, { value: valueOf(scope, first), path: resolvePath(scope, first) });
+  for (const name of rest) {
+    const below = found.items.map((item) =>
+      seenItems(scope, { value: getAt(item.value, name), path: childPath(item.path, name) }),
+    );
+    found = {
+      items: below.flatMap(({ items }) => items),
+      complete: found.complete && below.every(({ complete }) => complete),
+    };
+  }
+  return found;
+}
+
+function seenItems({ observed }: Scope, list: Item): { items: Item[]; complete: boolean } {
+  const values = Array.isArray(list.value) ? (list.value as unknown[]) : [];
+  const items = values.map((value, index) => ({ value, path: childPath(list.path, index) }));
+  const sight = observed.everything ? 'all' : observed.sight(list.path);
+  if (sight === 'all') return { items, complete: true };
+  return { items: items.filter(({ path }) => observed.sight(path) !== 'none'), complete: false };
+}
