@@ -14,7 +14,14 @@ const dist = join(root, 'dist');
 /** What the result depends on. */
 function sourcesHash() {
   const sources = ['src', 'components'].flatMap((folder) => filesUnder(join(root, folder)));
-  const ours = ['scripts/build.mjs', 'scripts/schemas.ts', 'scripts/lib/entries.mjs', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];
+  const ours = [
+    'scripts/build.mjs',
+    'scripts/schemas.ts',
+    'scripts/lib/entries.mjs',
+    'vite.config.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ];
   return hashFiles([...sources, ...ours.map((file) => join(root, file)), join(root, 'package-lock.json')]);
 }
 
@@ -66,12 +73,15 @@ function steps() {
 /**
  * Brings dist/ up to date.
  * @param {{ force?: boolean, say?: (line: string) => void }} [options]
- * @returns {Promise<{ fresh: boolean, passed: number, failed: number }>}
+ * @returns {Promise<{ fresh: boolean, usable: boolean, passed: number, failed: number }>} usable: the modules are there,
+ *   though their types or schemas may not be
  */
 export async function buildKit({ force = false, say = () => undefined } = {}) {
   await buildStyles();
   const hash = sourcesHash();
-  if (!force && existsSync(dist) && isFresh('build', hash)) return { fresh: true, passed: steps().length, failed: 0 };
+  if (!force && existsSync(dist) && isFresh('build', hash)) {
+    return { fresh: true, usable: true, passed: steps().length, failed: 0 };
+  }
   let passed = 0;
   for (const [name, command] of steps()) {
     const { code, output, seconds } = await runNode(command);
@@ -84,7 +94,7 @@ export async function buildKit({ force = false, say = () => undefined } = {}) {
   const failed = steps().length - passed;
   if (passed > 0) writeDeclarations();
   if (failed === 0) writeStamp('build', hash);
-  return { fresh: false, passed, failed };
+  return { fresh: false, usable: passed > 0, passed, failed };
 }
 
 /** @param {readonly string[]} args */

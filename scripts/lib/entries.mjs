@@ -29,7 +29,8 @@ function children(folder) {
 const exists = (file) => existsSync(join(root, file));
 
 /** @param {string} file */
-const hasDefaultExport = (file) => exists(file) && /^export (default\b|\{[^}]*\bdefault\b)/m.test(readFileSync(join(root, file), 'utf8'));
+const hasDefaultExport = (file) =>
+  exists(file) && /^export (default\b|\{[^}]*\bdefault\b)/m.test(readFileSync(join(root, file), 'utf8'));
 
 /**
  * Packs: a file src/procedures/<id>.ts, or a folder's index.ts, whose default export is the procedure.
@@ -78,6 +79,8 @@ export function kitEntries() {
 /** The text of the module that registers every element. */
 export function defineAllModule() {
   return elements()
-    .flatMap(({ defineFile }) => (defineFile === undefined ? [] : [`import ${JSON.stringify(join(root, defineFile))};`]))
+    .flatMap(({ defineFile }) =>
+      defineFile === undefined ? [] : [`import ${JSON.stringify(join(root, defineFile))};`],
+    )
     .join('\n');
 }

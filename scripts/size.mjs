@@ -1,0 +1,83 @@
+/**
+ * Holds each published entry to its budget: the gzipped bytes of everything it needs at once, Lit included. What is
+ * loaded later (a dynamic import) is printed and not counted.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildKit } from './build.mjs';
+import { elements } from './lib/entries.mjs';
+import { isProgram, writeCounts } from './lib/run.mjs';
+import { root } from './lib/stamp.mjs';
+
+/** @typedef {{ name: string, entries: string[], limit: number }} Budget */
+/** @typedef {Budget & { actual: number | undefined, files: Map<string, number>, later: string[] }} Measured */
+
+const dist = join(root, 'dist');
+
+/** @returns {Budget[]} */
+function budgets() {
+  const { eachElement, groups } = JSON.parse(readFileSync(join(root, 'scripts/size-budgets.json'), 'utf8'));
+  const single = elements()
+    .filter((element) => element.defineFile !== undefined)
+    .map(({ name }) => ({ name, entries: [`define/${name}`], limit: eachElement }));
+  return [...single, ...groups];
+}
+
+/** @param {string} file */
+const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+
+/**
+ * @param {Budget} budget
+ * @returns {Promise<Measured>} without a figure while an entry does not exist yet
+ */
+export async function measure(budget, folder = dist) {
+  const entries = budget.entries.map((entry) => join(folder, `${entry}.js`));
+  if (!entries.every((entry) => existsSync(entry)))
+    return { ...budget, actual: undefined, files: new Map(), later: [] };
+  const { closure } = await import('./lib/module-graph.mjs');
+  const { now, later } = closure(entries);
+  const files = new Map([...now].map((file) => [relative(folder, file), gzipped(file)]));
+  const actual = [...files.values()].reduce((sum, size) => sum + size, 0);
+  return { ...budget, actual, files, later: [...later].map((file) => basename(file)) };
+}
+
+/** @param {Measured} measured */
+function verdict({ actual, limit }) {
+  if (actual === undefined) return 'none yet';
+  return actual <= limit ? 'ok' : 'TOO BIG';
+}
+
+/** @param {Measured} measured */
+function line(measured) {
+  const actual = measured.actual === undefined ? '–' : measured.actual.toFixed(1);
+  return `${measured.name.padEnd(32)} ${actual.padStart(7)} ${measured.limit.toFixed(1).padStart(7)}  ${verdict(measured)}`;
+}
+
+/** @param {Measured} measured */
+function details({ name, files, later }) {
+  const biggest = [...files]
+    .sort((a, b) => b[1] - a[1])
+    .map(([file, size]) => `    ${size.toFixed(1).padStart(6)}  ${file}`);
+  return [`  ${name}`, ...biggest, ...(later.length > 0 ? [`    loaded later: ${later.join(', ')}`] : [])].join('\n');
+}
+
+/** @param {readonly string[]} args */
+async function main(args) {
+  const built = await buildKit();
+  if (!built.usable) {
+    process.stdout.write('dist/ could not be built: see npm run build.\n');
+    writeCounts('size', { passed: 0, failed: 1 });
+    return 1;
+  }
+  const measured = await Promise.all(budgets().map((budget) => measure(budget)));
+  process.stdout.write(`${'kB, gzipped'.padEnd(32)} ${'actual'.padStart(7)} ${'budget'.padStart(7)}\n`);
+  for (const one of measured) process.stdout.write(`${line(one)}\n`);
+  const tooBig = measured.filter((one) => verdict(one) === 'TOO BIG');
+  const told = args.includes('--files') ? measured.filter((one) => one.actual !== undefined) : tooBig;
+  if (told.length > 0) process.stdout.write(`\n${told.map(details).join('\n')}\n`);
+  writeCounts('size', { passed: measured.filter((one) => verdict(one) === 'ok').length, failed: tooBig.length });
+  return tooBig.length > 0 ? 1 : 0;
+}
+
+if (isProgram(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
