@@ -1,0 +1,173 @@
+/** Radios, checkboxes and select. Nothing is chosen beforehand, and an answer that is no longer offered is not lost. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Content, FieldContext } from '../base/types.js';
+import { asText, fieldOf, group, hintAndError, labelOf, legendOf, type Field, type FieldOptions } from './parts.js';
+
+/** One answer to choose. */
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  /** Puts “or” before it: for “I don't know” and “none of these”. */
+  divider?: boolean;
+  /** What is asked further when it is chosen. */
+  reveal?: (() => Content) | undefined;
+  /** Checkboxes: choosing it takes the others away, and the other way round. */
+  exclusive?: boolean;
+}
+
+export interface ChoiceOptions extends FieldOptions {
+  choices: readonly Choice[];
+  /** Radios beside each other: for two short answers. */
+  inline?: boolean;
+}
+
+interface OneChoice {
+  type: 'radio' | 'checkbox';
+  id: string;
+  checked: boolean;
+  onPick: (checked: boolean) => void;
+}
+
+function choiceItem(ctx: FieldContext, field: Field, choice: Choice, one: OneChoice): TemplateResult {
+  const hintId = choice.hint === undefined ? nothing : `${one.id}-item-hint`;
+  const picked = (event: Event) => {
+    one.onPick((event.currentTarget as HTMLInputElement).checked);
+  };
+  return html`${choice.divider === true ? html`<div class="sg-divider">${ctx.messages.or}</div>` : nothing}
+    <div class="sg-choice">
+      <input
+        type=${one.type}
+        id=${one.id}
+        name=${field.id}
+        .value=${choice.value}
+        aria-describedby=${hintId}
+        .checked=${live(one.checked)}
+        ?disabled=${ctx.isDisabled || ctx.readonly}
+        @change=${picked}
+      />
+      <label for=${one.id}>${choice.label}</label>
+      ${choice.hint === undefined ? nothing : html`<div class="govuk-hint" id=${hintId}>${choice.hint}</div>`}
+    </div>
+    ${one.checked && choice.reveal !== undefined ? html`<div class="sg-conditional">${choice.reveal()}</div>` : nothing}`;
+}
+
+/** The first item has the field's own id, so that a link to the field finds it. */
+const itemId = (field: Field, index: number): string => (index === 0 ? field.id : `${field.id}-${String(index + 1)}`);
+
+function fieldset(
+  ctx: FieldContext,
+  field: Field,
+  options: ChoiceOptions,
+  items: Content,
+  stray: readonly string[],
+): TemplateResult {
+  return group(
+    ctx,
+    field,
+    options,
+    html`<fieldset class="govuk-fieldset" aria-describedby=${field.describedBy}>
+      ${legendOf(ctx, field, options)} ${hintAndError(ctx, field)}
+      <div class=${options.inline === true ? 'sg-choices--inline' : nothing}>${items}</div>
+      ${stray.map((value) => html`<p class="govuk-hint">${ctx.messages.notInList(value)}</p>`)}
+    </fieldset>`,
+  );
+}
+
+/** One answer of a few, all in view. */
+export function radios(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
+  const field = fieldOf(ctx, options);
+  const chosen = asText(field.value);
+  const items = options.choices.map((choice, index) =>
+    choiceItem(ctx, field, choice, {
+      type: 'radio',
+      id: itemId(field, index),
+      checked: choice.value === chosen,
+      onPick: () => {
+        field.set(choice.value);
+      },
+    }),
+  );
+  const known = chosen === '' || options.choices.some(({ value }) => value === chosen);
+  return fieldset(ctx, field, options, html`${items}`, known ? [] : [chosen]);
+}
+
+const asTexts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+
+/** The answers after one was picked or left: in the order they are offered, with those that are no longer offered kept. */
+function pick(before: readonly string[], choices: readonly Choice[], picked: Choice, checked: boolean): string[] {
+  const isExclusive = (value: string) => choices.some((choice) => choice.value === value && choice.exclusive === true);
+  const others = before.filter(
+    (value) => value !== picked.value && !(checked && (picked.exclusive === true || isExclusive(value))),
+  );
+  const now = new Set(checked ? [...others, picked.value] : others);
+  const offered = choices.map(({ value }) => value).filter((value) => now.has(value));
+  return [...offered, ...others.filter((value) => !offered.includes(value))];
+}
+
+/** Any number of answers. */
+export function checkboxes(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
+  const field = fieldOf(ctx, options);
+  const chosen = asTexts(field.value);
+  const items = options.choices.map((choice, index) =>
+    choiceItem(ctx, field, choice, {
+      type: 'checkbox',
+      id: itemId(field, index),
+      checked: chosen.includes(choice.value),
+      onPick: (checked) => {
+        field.set(pick(chosen, options.choices, choice, checked));
+      },
+    }),
+  );
+  const stray = chosen.filter((value) => !options.choices.some((choice) => choice.value === value));
+  return fieldset(ctx, field, options, html`${items}`, stray);
+}
+
+/** One checkbox for a statement that is true or not said. */
+export function checkbox(ctx: FieldContext, options: FieldOptions): TemplateResult {
+  const field = fieldOf(ctx, options);
+  const choice: Choice = { value: 'true', label: field.label, hint: field.hint };
+  return group(
+    ctx,
+    field,
+    options,
+    html`${hintAndError(ctx, { ...field, hint: undefined })}
+    ${choiceItem(ctx, field, choice, {
+      type: 'checkbox',
+      id: field.id,
+      checked: field.value === true,
+      onPick: (checked) => {
+        field.set(checked ? true : undefined);
+      },
+    })}`,
+  );
+}
+
+/** One answer of many. Nothing is chosen until someone does. */
+export function select(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
+  const field = fieldOf(ctx, options);
+  const chosen = asText(field.value);
+  const known = chosen === '' || options.choices.some(({ value }) => value === chosen);
+  const choices = known ? options.choices : [...options.choices, { value: chosen, label: chosen }];
+  const picked = (event: Event) => {
+    field.set((event.currentTarget as HTMLSelectElement).value);
+  };
+  return group(
+    ctx,
+    field,
+    options,
+    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
+      <select
+        class="govuk-select"
+        id=${field.id}
+        aria-describedby=${field.describedBy}
+        ?disabled=${ctx.isDisabled || ctx.readonly}
+        @change=${picked}
+      >
+        <option value="" .selected=${live(chosen === '')}>${ctx.messages.choose}</option>
+        ${choices.map(({ value, label }) => html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`)}
+      </select>`,
+  );
+}
