@@ -1,11 +1,13 @@
 /**
  * Appending to a ledger, and noticing that a ledger was altered. Each entry carries the hash of the one before it and
- * its own (SHA-256 over canonical JSON). The chain shows an entry that was changed, moved or taken out of the middle;
- * it cannot show that the last ones were cut off, which is why a plan's versions record how long each ledger was.
+ * its own (SHA-256 over canonical JSON). The chain shows an entry that was changed, moved, put in or taken out of the
+ * middle; it cannot show that the last ones were cut off.
  */
 import { canonical } from './canonical.js';
 import { newId } from './ids.js';
-import type { Entry, EntryMeta, Ledger } from './ledger.js';
+import { entryShape, type Entry, type EntryMeta, type Ledger } from './ledger.js';
+
+const MARKS = Object.keys(entryShape) as (keyof EntryMeta)[];
 
 export interface Signature {
   /** The author's role id and, if the service knows it, name. */
@@ -26,10 +28,17 @@ export type ChainReport =
 
 async function digest(text: string): Promise<string | undefined> {
   // Only secure contexts have `subtle`; a portal on plain HTTP must still be able to record.
-  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  const { subtle } = (globalThis.crypto as Crypto | undefined) ?? {};
   if (!subtle) return undefined;
   const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What the entry says, without the marks of an entry that it was copied from. */
+function bare<T extends object>(content: T): T {
+  const copy: T & Partial<EntryMeta> = { ...content };
+  for (const mark of MARKS) delete copy[mark];
+  return copy;
 }
 
 const withoutHash = (entry: EntryMeta) => canonical({ ...entry, hash: undefined });
@@ -50,7 +59,7 @@ export async function append<T extends object>(
     ...(signature.corrects !== undefined && { corrects: signature.corrects }),
     ...(prev !== undefined && { prev }),
   };
-  const entry = { ...content, ...meta };
+  const entry = { ...bare(content), ...meta };
   const hash = await digest(withoutHash(entry));
   const sealed = (hash === undefined ? entry : { ...entry, hash }) as Entry<T>;
   const next: Ledger<T> = { ...ledger, entries: [...entries, sealed] };

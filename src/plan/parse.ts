@@ -52,6 +52,7 @@ export function parsePlan(input: unknown): ParseResult<SafeguardingPlan> {
 
 /** One part, such as `risks`, from an object or JSON text; problems carry paths from the plan's root. */
 export function parsePart<Name extends PartName>(name: Name, input: unknown): ParseResult<PlanPart<Name>> {
+  if (!Object.hasOwn(PARTS, name)) return failed(input, { path: '', message: 'A plan has no part of this name' });
   const plain = read(input);
   if (!plain.ok) return { ...plain, input };
   return parseWith(PARTS[name] as unknown as z.ZodMiniType<PlanPart<Name>>, plain.value, input, name);

@@ -56,31 +56,47 @@ export function getAt(value: unknown, path: string): unknown {
   return stepsOf(path).reduce<unknown>(child, value);
 }
 
+/** How far past its end a list may grow at once: what lies between is filled with empty groups. */
+const REACH = 1000;
+
+function withItem(value: unknown, index: number, item: unknown): unknown {
+  if (value !== undefined && value !== null && !Array.isArray(value)) return value;
+  const items = [...((value ?? []) as unknown[])];
+  if (index > items.length + REACH) return value;
+  while (items.length < index) items.push({});
+  if (item === undefined) items.splice(index, 1);
+  else items[index] = item;
+  return items;
+}
+
+function withKey(value: unknown, key: string, answer: unknown): unknown {
+  if (key === '__proto__' || Array.isArray(value)) return value;
+  if (value !== undefined && value !== null && typeof value !== 'object') return value;
+  const copy: Record<string, unknown> = { ...value };
+  if (answer === undefined) delete copy[key];
+  else copy[key] = answer;
+  return copy;
+}
+
 function replaceStep(value: unknown, steps: readonly Step[], at: number, next: unknown): unknown {
   const step = steps[at];
   if (step === undefined) return next;
-  const below = replaceStep(child(value, step), steps, at + 1, next);
-  if (typeof step === 'number') {
-    const items: unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [];
-    if (below === undefined) items.splice(step, 1);
-    else items[step] = below;
-    return items;
-  }
-  const copy: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
-  if (below === undefined) delete copy[step];
-  else copy[step] = below;
-  return copy;
+  const before = child(value, step);
+  const below = replaceStep(before, steps, at + 1, next);
+  if (below === before) return value;
+  return typeof step === 'number' ? withItem(value, step, below) : withKey(value, step, below);
 }
 
 /**
  * The same value with `next` at `path`. Everything off the path stays the same object, so that a checker can tell what
- * changed. `undefined` removes the key or the list's item: unanswered is absent.
+ * changed. `undefined` removes the key or the list's item: unanswered is absent. A path that does not fit what is there
+ * (a key of a list, a step into text, `__proto__`) leads nowhere: the very value comes back, and nothing is lost.
  */
 export function setAt<T>(value: T, path: string, next: unknown): T {
   return replaceStep(value, stepsOf(path), 0, next) as T;
 }
 
-/** The same value without what stands at `path`. */
+/** The same value without what stands at `path`; the very value when nothing stands there. */
 export function removeAt<T>(value: T, path: string): T {
   return setAt(value, path, undefined);
 }

@@ -10,9 +10,11 @@ export const LIMITS = {
   depth: 64,
   /** Lists, groups and answers in all; a plan with 100 risks and 500 measures has about 20,000. */
   nodes: 500_000,
-  /** Characters of text in all. */
+  /** Characters of text and of names in all. */
   characters: 8_000_000,
 } as const;
+
+const TOO_LONG = `The plan is longer than ${String(LIMITS.characters / 1_000_000)} million characters`;
 
 interface Pending {
   source: object;
@@ -38,23 +40,44 @@ class Copier {
     this.problems.push({ path, message });
   }
 
-  private fill({ source, target, path, depth }: Pending) {
+  private fill(pending: Pending) {
+    if (Array.isArray(pending.source)) this.fillList(pending, pending.source as unknown[]);
+    else this.fillGroup(pending, pending.source as Record<string, unknown>);
+  }
+
+  private fillList({ target, path, depth }: Pending, source: readonly unknown[]) {
+    for (let index = 0; index < source.length && this.problems.length === 0; index += 1) {
+      const value = source[index];
+      const at = childPath(path, index);
+      if (value === undefined) this.say(at, 'There is a gap in this list');
+      else this.put(target, index, value, at, depth);
+    }
+    if (this.problems.length === 0 && Object.keys(source).length !== source.length)
+      this.say(path, 'This list holds something that is not one of its items');
+  }
+
+  private fillGroup({ target, path, depth }: Pending, source: Readonly<Record<string, unknown>>) {
     for (const key of Object.keys(source)) {
       if (key === '__proto__') return this.say(path, 'An answer has a name that cannot be kept: __proto__');
-      const step = Array.isArray(source) ? Number(key) : key;
-      this.put(target, step, (source as Record<string, unknown>)[key], childPath(path, step), depth);
+      if (!this.roomFor(key)) return;
+      this.put(target, key, source[key], childPath(path, key), depth);
       if (this.problems.length > 0) return;
     }
+  }
+
+  /** Counts the characters of a text or a name. */
+  private roomFor(text: string): boolean {
+    this.characters += text.length;
+    const fits = this.characters <= LIMITS.characters;
+    if (!fits) this.say('', TOO_LONG);
+    return fits;
   }
 
   private put(target: Record<Step, unknown>, step: Step, value: unknown, path: string, depth: number) {
     this.nodes += 1;
     if (this.nodes > LIMITS.nodes) return this.say('', 'The plan has more answers than can be read');
     if (typeof value === 'string') {
-      this.characters += value.length;
-      if (this.characters > LIMITS.characters)
-        return this.say('', `The plan is longer than ${String(LIMITS.characters / 1_000_000)} million characters`);
-      target[step] = value;
+      if (this.roomFor(value)) target[step] = value;
     } else if (value === null || typeof value === 'boolean') target[step] = value;
     else if (typeof value === 'number') this.putNumber(target, step, value, path);
     else if (typeof value === 'object') this.putObject(target, step, value, path, depth + 1);
@@ -90,11 +113,7 @@ export function toPlain(input: unknown): ParseResult<unknown> {
 
 /** Text read as JSON, then as plain data. Never throws. */
 export function textToPlain(input: string): ParseResult<unknown> {
-  if (input.length > LIMITS.characters * 2)
-    return failed(input, {
-      path: '',
-      message: `The plan is longer than ${String(LIMITS.characters / 1_000_000)} million characters`,
-    });
+  if (input.length > LIMITS.characters * 2) return failed(input, { path: '', message: TOO_LONG });
   let value: unknown;
   try {
     value = JSON.parse(input);
