@@ -51,27 +51,47 @@ const dateRef = z.union([z.literal('today'), z.strictObject({ field: z.string() 
 const days = z.union([z.number(), z.strictObject({ limit: z.string() })]);
 const field = z.string();
 
+/** The keys that make a condition what it is. */
+const FORMS = [
+  ...['all', 'any', 'not', 'some', 'every', 'last', 'forAll', 'decision', 'consent'],
+  ...['is', 'answered', 'atLeast', 'atMost', 'has', 'inList', 'among', 'before', 'after', 'within'],
+];
+
+const formOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? FORMS.find((key) => Object.hasOwn(value, key)) : undefined;
+
+/**
+ * One form of condition. Only a value that has its key is looked into: a union that tried every form on every value
+ * would take five times as long with each level of a hostile file.
+ */
+function form<Shape extends Record<string, z.core.$ZodType>>(key: keyof Shape & string, shape: Shape) {
+  return z.pipe(
+    z.custom<z.core.input<z.ZodMiniObject<Shape, z.core.$strict>>>((value) => formOf(value) === key),
+    z.strictObject(shape),
+  );
+}
+
 /** The schema of a condition; strict, because a misspelt key would silently be no condition at all. */
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ some: z.string(), where: condition }),
-    z.strictObject({ every: z.string(), where: condition }),
-    z.strictObject({ last: z.string(), where: condition }),
-    z.strictObject({ forAll: z.string(), in: z.string(), key: z.string(), where: condition }),
-    z.strictObject({ decision: z.string(), about: z.optional(z.string()), where: z.optional(condition) }),
-    z.strictObject({ consent: z.array(z.string()) }),
-    z.strictObject({ field, is: z.union([scalar, z.array(scalar)]), unanswered: z.optional(z.boolean()) }),
-    z.strictObject({ field, answered: z.boolean() }),
-    z.strictObject({ field, atLeast: z.number() }),
-    z.strictObject({ field, atMost: z.number() }),
-    z.strictObject({ field, has: z.string() }),
-    z.strictObject({ field, inList: z.string() }),
-    z.strictObject({ field, among: z.string() }),
-    z.strictObject({ field, before: dateRef }),
-    z.strictObject({ field, after: dateRef }),
-    z.strictObject({ field, within: days, of: dateRef }),
+    form('all', { all: z.array(condition) }),
+    form('any', { any: z.array(condition) }),
+    form('not', { not: condition }),
+    form('some', { some: z.string(), where: condition }),
+    form('every', { every: z.string(), where: condition }),
+    form('last', { last: z.string(), where: condition }),
+    form('forAll', { forAll: z.string(), in: z.string(), key: z.string(), where: condition }),
+    form('decision', { decision: z.string(), about: z.optional(z.string()), where: z.optional(condition) }),
+    form('consent', { consent: z.array(z.string()) }),
+    form('is', { field, is: z.union([scalar, z.array(scalar)]), unanswered: z.optional(z.boolean()) }),
+    form('answered', { field, answered: z.boolean() }),
+    form('atLeast', { field, atLeast: z.number() }),
+    form('atMost', { field, atMost: z.number() }),
+    form('has', { field, has: z.string() }),
+    form('inList', { field, inList: z.string() }),
+    form('among', { field, among: z.string() }),
+    form('before', { field, before: dateRef }),
+    form('after', { field, after: dateRef }),
+    form('within', { field, within: days, of: dateRef }),
   ]),
-);
+) as unknown as z.ZodMiniType<Condition>;
