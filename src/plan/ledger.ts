@@ -17,12 +17,18 @@ export const entryShape = {
 
 export type EntryMeta = z.infer<z.ZodMiniObject<typeof entryShape>>;
 export type Entry<T> = T & EntryMeta;
+/** What is not yet recorded. A correction already says what it corrects, and why. */
+export type Draft<T> = T & Pick<EntryMeta, 'corrects' | 'reason'>;
 export interface Ledger<T> {
   entries?: Entry<T>[] | undefined;
-  draft?: T | undefined;
+  draft?: Draft<T> | undefined;
 }
 
 /** The schema of a ledger whose entries have `shape`. */
 export function ledger<Shape extends Record<string, z.core.$ZodType>>(shape: Shape) {
-  return record({ entries: list(record({ ...shape, ...entryShape })), draft: z.optional(record(shape)) });
+  const { corrects, reason } = entryShape;
+  return record({
+    entries: list(record({ ...shape, ...entryShape })),
+    draft: z.optional(record({ ...shape, corrects, reason })),
+  });
 }
