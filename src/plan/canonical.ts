@@ -9,5 +9,5 @@ export function canonical(value: unknown): string {
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
   }
   // A list's gap is written as null, as JSON writes it.
-  return (JSON.stringify(value) as string | undefined) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }

@@ -35,7 +35,7 @@ export const maybeId = z.optional(idText);
  * that a misspelt field does not compile.
  */
 export function record<Shape extends Record<string, z.core.$ZodType>>(shape: Shape): z.ZodMiniObject<Shape> {
-  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape>;
+  return z.looseObject(shape);
 }
 
 /** A person or role, as the practitioner names them. */

@@ -1,12 +1,15 @@
 /** check(): the difference between a plan and a procedure, as findings. Incremental by object identity. */
 import { getAt, stepsOf, type PartialPlan } from '../plan/index.js';
 import { planScope } from './consent-table.js';
-import { evaluate, inside } from './evaluate.js';
+import { evaluate, inside, isAnswered } from './evaluate.js';
 import { fieldsOf } from './fields.js';
 import type { CheckOptions, Finding } from './finding.js';
 import type { Procedure, Rule } from './schema.js';
-import { itemsOf, Observed, type Item, type Scope } from './scope.js';
+import { itemsOf, Observed, resolvePath, type Item, type Scope } from './scope.js';
 import { say } from './terms.js';
+
+/** The field that stands for what the consent table concludes. */
+const CONSENT = 'consent';
 
 /** Rules that are checked for each item of one list, and the lists inside that item. */
 interface Level {
@@ -29,10 +32,17 @@ function levelsOf(rules: readonly Rule[]): Level {
   return root;
 }
 
+/** What a rule reads outside its own item. What the consent table concludes depends on all that the table reads. */
+function outerFieldsOf({ when, holds }: Rule, { consent }: Procedure, found = new Set<string>()): Set<string> {
+  fieldsOf(holds, fieldsOf(when, found));
+  if (found.has(CONSENT)) for (const row of consent.table) fieldsOf(row.when, found);
+  return found;
+}
+
 /** What a level reads outside its own items: while none of it changes, an unchanged item need not be checked again. */
-function outerFields(level: Level, found = new Set<string>()): Set<string> {
-  for (const rule of level.rules) for (const condition of [rule.when, rule.holds]) fieldsOf(condition, found);
-  for (const below of level.lists.values()) outerFields(below, found);
+function outerFields(level: Level, procedure: Procedure, found = new Set<string>()): Set<string> {
+  for (const rule of level.rules) outerFieldsOf(rule, procedure, found);
+  for (const below of level.lists.values()) outerFields(below, procedure, found);
   return found;
 }
 
@@ -60,14 +70,15 @@ class ListLevel {
   private readonly epoch = new Epoch();
   private readonly remembered = new WeakMap<object, Remembered>();
   private readonly outer: readonly string[];
-  private readonly lists: readonly (readonly [string, ListLevel])[];
+  private readonly lists: readonly ListLevel[];
 
   constructor(
     private readonly level: Level,
     private readonly list: string,
+    procedure: Procedure,
   ) {
-    this.outer = [...outerFields(level)];
-    this.lists = [...level.lists].map(([name, below]) => [name, new ListLevel(below, `.${name}`)] as const);
+    this.outer = [...outerFields(level, procedure)];
+    this.lists = [...level.lists].map(([name, below]) => new ListLevel(below, `.${name}`, procedure));
   }
 
   /** Findings of every item of the list in `scope`, those of unchanged items as they were. */
@@ -75,25 +86,30 @@ class ListLevel {
     const epoch = this.epoch.of([...shared, ...this.outer.map((path) => readOuter(scope.plan, path))]);
     const { items, complete } = itemsOf(scope, this.list);
     for (const item of items) for (const finding of this.checkItem(scope, item, epoch, shared)) into.push(finding);
-    if (!complete && items.length === 0) this.cannotTell(scope, into);
+    if (!complete) this.cannotTell(scope, resolvePath(scope, this.list), into);
   }
 
   private checkItem(scope: Scope, item: Item, epoch: number, shared: readonly unknown[]): readonly Finding[] {
-    const key = item.value as object;
-    const before = this.remembered.get(key);
+    const key = typeof item.value === 'object' && item.value !== null ? item.value : undefined;
+    const before = key && this.remembered.get(key);
     if (before?.epoch === epoch && before.path === item.path) return before.findings;
     const here = inside(scope, item);
     const findings: Finding[] = [];
     for (const rule of this.level.rules) pushFinding(rule, here, findings);
-    for (const [, below] of this.lists) below.check(here, shared, findings);
-    this.remembered.set(key, { epoch, path: item.path, findings });
+    for (const below of this.lists) below.check(here, shared, findings);
+    if (key) this.remembered.set(key, { epoch, path: item.path, findings });
     return findings;
   }
 
-  /** A list that nobody could see: its rules can neither be met nor unmet. */
-  private cannotTell(scope: Scope, into: Finding[]) {
-    const path = this.list.startsWith('.') ? `${scope.itemPath}${this.list}` : this.list;
-    for (const rule of this.level.rules) into.push(finding(rule, path, 'cannot-tell', scope));
+  /**
+   * A list that could not be seen in full: there may be items for which a rule applies and is not met. What does not
+   * depend on the item still counts, so a rule that applies to no item says nothing.
+   */
+  private cannotTell(scope: Scope, path: string, into: Finding[]) {
+    const unseen = inside(scope, { value: undefined, path: `${path}[]` });
+    for (const rule of this.level.rules)
+      if (statusOf(rule, unseen) === 'cannot-tell') into.push(finding(rule, path, 'cannot-tell', scope));
+    for (const below of this.lists) below.cannotTell(unseen, path, into);
   }
 }
 
@@ -105,8 +121,14 @@ function readOuter(plan: PartialPlan, path: string): unknown {
   return getAt(plan, whole);
 }
 
+/** The recorded reason for which a rule was passed here; blank words are no reason. */
+function passedFor({ id, strength }: Rule, path: string, { passes }: PartialPlan): string | undefined {
+  if (strength === 'must') return undefined;
+  return passes?.find((pass) => pass.rule === id && (pass.path ?? path) === path && isAnswered(pass.reason))?.reason;
+}
+
 function finding(rule: Rule, path: string, status: Finding['status'], scope: Scope): Finding {
-  const passed = scope.plan.passes?.find((pass) => pass.rule === rule.id && (pass.path ?? path) === path)?.reason;
+  const passed = passedFor(rule, path, scope.plan);
   return {
     rule: rule.id,
     strength: rule.strength,
@@ -115,18 +137,23 @@ function finding(rule: Rule, path: string, status: Finding['status'], scope: Sco
     ask: say(scope.procedure, rule.ask),
     why: say(scope.procedure, rule.why),
     cites: rule.cites,
-    ...(passed !== undefined && rule.strength !== 'must' && { passed }),
+    ...(passed !== undefined && { passed }),
   };
 }
 
-function pushFinding(rule: Rule, scope: Scope, into: Finding[]) {
+/** What a rule says in this scope; undefined when it does not apply. */
+function statusOf(rule: Rule, scope: Scope): Finding['status'] | undefined {
   const applies = rule.when ? evaluate(rule.when, scope) : true;
-  if (applies === false) return;
+  if (applies === false) return undefined;
   const holds = evaluate(rule.holds, scope);
-  const path = rule.at.startsWith('.') ? `${scope.itemPath}${rule.at === '.' ? '' : rule.at}` : rule.at;
   // A rule that would be met anyway is met, even if it cannot be told whether it applies.
-  const status = holds === true ? 'met' : applies === undefined || holds === undefined ? 'cannot-tell' : 'unmet';
-  into.push(finding(rule, path, status, scope));
+  if (holds === true) return 'met';
+  return applies === undefined || holds === undefined ? 'cannot-tell' : 'unmet';
+}
+
+function pushFinding(rule: Rule, scope: Scope, into: Finding[]) {
+  const status = statusOf(rule, scope);
+  if (status) into.push(finding(rule, resolvePath(scope, rule.at), status, scope));
 }
 
 class RootRule {
@@ -134,8 +161,11 @@ class RootRule {
   private readonly outer: readonly string[];
   private before: Remembered | undefined;
 
-  constructor(private readonly rule: Rule) {
-    this.outer = [...fieldsOf(rule.holds, fieldsOf(rule.when))];
+  constructor(
+    private readonly rule: Rule,
+    procedure: Procedure,
+  ) {
+    this.outer = [...outerFieldsOf(rule, procedure)];
   }
 
   check(scope: Scope, shared: readonly unknown[], into: Finding[]) {
@@ -158,8 +188,8 @@ export type Checker = (plan: PartialPlan, options: CheckOptions) => readonly Fin
  */
 export function createChecker(procedure: Procedure): Checker {
   const root = levelsOf(procedure.rules);
-  const rules = root.rules.map((rule) => new RootRule(rule));
-  const lists = [...root.lists].map(([name, level]) => new ListLevel(level, name));
+  const rules = root.rules.map((rule) => new RootRule(rule, procedure));
+  const lists = [...root.lists].map(([name, level]) => new ListLevel(level, name, procedure));
   let seen: { from: CheckOptions['observed']; as: Observed } | undefined;
   return (plan, options) => {
     if (!seen || seen.from !== options.observed) seen = { from: options.observed, as: new Observed(options.observed) };

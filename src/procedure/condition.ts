@@ -94,4 +94,4 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
     form('after', { field, after: dateRef }),
     form('within', { field, within: days, of: dateRef }),
   ]),
-) as unknown as z.ZodMiniType<Condition>;
+);

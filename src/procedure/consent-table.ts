@@ -27,7 +27,14 @@ export type ConsentDecision =
       missing: readonly string[];
     };
 
-const strictly = (scope: Scope): Scope => ({ ...scope, strict: true, item: scope.plan, itemPath: '' });
+/** A table that asked for its own result would never end: inside it, that cannot be told. */
+const strictly = (scope: Scope): Scope => ({
+  ...scope,
+  strict: true,
+  concludes: () => undefined,
+  item: scope.plan,
+  itemPath: '',
+});
 
 function firstMatch(scope: Scope): { row?: ConsentRow; doubt?: ConsentRow } {
   for (const row of scope.procedure.consent.table) {

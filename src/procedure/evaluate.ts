@@ -1,6 +1,7 @@
 /** Evaluates a condition: true, false, or undefined when it cannot tell. */
 import { daysBetween, getAt, isRealDate, type DecisionEntry } from '../plan/index.js';
 import type { Condition, DateRef, Days, Scalar, Truth } from './condition.js';
+import { listOf, own } from './terms.js';
 import { itemsOf, resolvePath, valueOf, type Item, type Scope } from './scope.js';
 
 type Of<K extends string> = Extract<Condition, Record<K, unknown>>;
@@ -55,7 +56,7 @@ function last(condition: Of<'last'>, scope: Scope): Truth {
 
 function forAll(condition: Of<'forAll'>, scope: Scope): Truth {
   const { items, complete } = itemsOf(scope, condition.in);
-  return every(scope.procedure.lists[condition.forAll] ?? [], ({ id }) => {
+  return every(listOf(scope.procedure, condition.forAll), ({ id }) => {
     const item = items.find(({ value }) => getAt(value, condition.key) === id);
     if (item) return evaluate(condition.where, inside(scope, item));
     return complete ? false : undefined;
@@ -63,7 +64,10 @@ function forAll(condition: Of<'forAll'>, scope: Scope): Truth {
 }
 
 function decided(condition: Of<'decision'>, scope: Scope): Truth {
-  const { items, complete } = itemsOf(scope, 'decisions.entries');
+  // That nobody recorded a decision is known, and not an unanswered question.
+  const { items, complete } = itemsOf({ ...scope, strict: false }, 'decisions.entries');
+  // An entry that nobody could see may correct one that they could.
+  if (!complete || (condition.about !== undefined && isUnseen(condition.about, scope))) return undefined;
   const about = condition.about === undefined ? undefined : valueOf(scope, condition.about);
   const corrected = new Set(items.map(({ value }) => (value as DecisionEntry).corrects));
   const found = items.filter(({ value }) => {
@@ -71,12 +75,11 @@ function decided(condition: Of<'decision'>, scope: Scope): Truth {
     return (
       entry.kind === condition.decision &&
       !corrected.has(entry.id) &&
-      (condition.about === undefined || entry.about === about)
+      (condition.about === undefined || (isAnswered(about) && entry.about === about))
     );
   });
   const { where } = condition;
-  const holds = where ? not(every(found, (item) => not(evaluate(where, inside(scope, item))))) : found.length > 0;
-  return holds === false && !complete ? undefined : holds;
+  return where ? not(every(found, (item) => not(evaluate(where, inside(scope, item))))) : found.length > 0;
 }
 
 function compare(condition: Of<'field'>, scope: Scope): Truth {
@@ -92,6 +95,8 @@ function compare(condition: Of<'field'>, scope: Scope): Truth {
   if (scope.strict && (unanswered || (isOpen(value) && !namesOpen(condition)))) return undefined;
   return compareValue(condition, value, scope);
 }
+
+const isUnseen = (field: string, scope: Scope) => scope.observed.sight(resolvePath(scope, field)) === 'none';
 
 /** Seeing part of a list or group can prove that there is something, never that there is nothing more. */
 function provenByPart(condition: Of<'field'>, value: unknown): boolean {
@@ -125,11 +130,12 @@ const sizeOf = (value: unknown) => (Array.isArray(value) ? value.length : typeof
 function inList(value: unknown, name: string, { procedure }: Scope): boolean {
   if (typeof value !== 'string') return false;
   const words = value.trim().toLowerCase();
-  return (procedure.lists[name] ?? []).some(({ id, label }) => id === value || label.toLowerCase() === words);
+  return listOf(procedure, name).some(({ id, label }) => id === value || label.toLowerCase() === words);
 }
 
 /** `ending.handover[].measure`: the values of the last step in every item. */
 function among(value: unknown, pattern: string, scope: Scope): Truth {
+  if (!isAnswered(value)) return false;
   const cut = pattern.lastIndexOf('[].');
   const { items, complete } = itemsOf(scope, pattern.slice(0, cut));
   const found = items.some((item) => getAt(item.value, pattern.slice(cut + 3)) === value);
@@ -137,20 +143,21 @@ function among(value: unknown, pattern: string, scope: Scope): Truth {
 }
 
 function compareDate(condition: Of<'before'> | Of<'after'> | Of<'within'>, value: unknown, scope: Scope): Truth {
+  const limit = 'within' in condition ? daysOf(condition.within, scope) : 0;
+  // A limit that the procedure does not state is not exceeded.
+  if (limit === undefined) return true;
   if (!isRealDate(value)) return isAnswered(value) ? undefined : false;
   if ('before' in condition) return daysFrom(condition.before, value, scope, (days) => days < 0);
   if ('after' in condition) return daysFrom(condition.after, value, scope, (days) => days > 0);
-  const limit = daysOf(condition.within, scope);
-  // A limit that the procedure does not state is not exceeded.
-  return limit === undefined ? true : daysFrom(condition.of, value, scope, (days) => days <= limit);
+  return daysFrom(condition.of, value, scope, (days) => days <= limit);
 }
 
 function daysOf(days: Days, { procedure }: Scope): number | undefined {
-  return typeof days === 'number' ? days : procedure.limits[days.limit];
+  return typeof days === 'number' ? days : own(procedure.limits, days.limit);
 }
 
 function daysFrom(ref: DateRef, value: string, scope: Scope, test: (days: number) => boolean): Truth {
-  if (ref !== 'today' && scope.observed.sight(resolvePath(scope, ref.field)) === 'none') return undefined;
+  if (ref !== 'today' && isUnseen(ref.field, scope)) return undefined;
   const days = daysBetween(ref === 'today' ? scope.today : valueOf(scope, ref.field), value);
   return days === undefined ? undefined : test(days);
 }

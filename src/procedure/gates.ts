@@ -12,6 +12,7 @@ export interface GateResult {
   missing: readonly Finding[];
   /** What should be there too: passed with a recorded reason, or still to be. */
   warnings: readonly Finding[];
+  /** What would close the gate if it could be seen and were not there. */
   unknown: readonly Finding[];
 }
 
@@ -30,10 +31,11 @@ export function gates(
   if (!gate) return undefined;
   const force = new Map(gate.needs.map((need) => [need.rule, need.force]));
   const needed = findings.filter(({ rule }) => force.has(rule));
-  const of = (status: Finding['status'], kind: 'hard' | 'warning') =>
-    needed.filter((finding) => finding.status === status && force.get(finding.rule) === kind);
-  const missing = of('unmet', 'hard');
-  const unknown = of('cannot-tell', 'hard');
+  // What is not a must is passed with a recorded reason, and still shown.
+  const closes = ({ rule, passed }: Finding) => passed === undefined && force.get(rule) === 'hard';
+  const unmet = needed.filter(({ status }) => status === 'unmet');
+  const missing = unmet.filter(closes);
+  const unknown = needed.filter((finding) => finding.status === 'cannot-tell' && closes(finding));
   const state = missing.length > 0 ? 'closed' : unknown.length > 0 ? 'cannot-tell' : 'open';
-  return { gate, state, missing, warnings: of('unmet', 'warning'), unknown };
+  return { gate, state, missing, warnings: unmet.filter((finding) => !closes(finding)), unknown };
 }

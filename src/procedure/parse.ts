@@ -8,5 +8,7 @@ export function parseProcedure(input: unknown): ParseResult<Procedure> {
   const plain = typeof input === 'string' ? textToPlain(input) : toPlain(input);
   if (!plain.ok) return { ...plain, input };
   const result = procedure.safeParse(plain.value);
-  return result.success ? { ok: true, value: plain.value as Procedure } : failed(input, ...problemsOf(result.error.issues));
+  return result.success
+    ? { ok: true, value: plain.value as Procedure }
+    : failed(input, ...problemsOf(result.error.issues));
 }

@@ -95,9 +95,13 @@ export function itemsOf(scope: Scope, list: string): { items: Item[]; complete: 
   return found;
 }
 
-function seenItems({ observed }: Scope, list: Item): { items: Item[]; complete: boolean } {
-  const values = Array.isArray(list.value) ? (list.value as unknown[]) : [];
-  const items = values.map((value, index) => ({ value, path: childPath(list.path, index) }));
+function seenItems({ observed, strict }: Scope, list: Item): { items: Item[]; complete: boolean } {
+  const answered = Array.isArray(list.value);
+  const items = Array.from(answered ? (list.value as unknown[]) : [], (value, index) => ({
+    value,
+    path: childPath(list.path, index),
+  }));
+  if (strict && !answered) return { items, complete: false };
   const sight = observed.everything ? 'all' : observed.sight(list.path);
   if (sight === 'all') return { items, complete: true };
   return { items: items.filter(({ path }) => observed.sight(path) !== 'none'), complete: false };

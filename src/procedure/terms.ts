@@ -3,9 +3,14 @@ import type { ListItem, Procedure, Role } from './schema.js';
 
 export type Register = 'technical' | 'plain';
 
+/** What a record holds under a name of its own: a procedure's names are anyone's, `constructor` included. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** One of the procedure's terms; the key itself when it has none, so that nothing is ever blank. */
 export function term(procedure: Procedure, key: string, register: Register = 'technical', plural = false): string {
-  const found = procedure.terms[key];
+  const found = own(procedure.terms, key);
   if (!found) return key;
   if (register === 'plain') return plural ? (found.plainPlural ?? `${found.plain}s`) : found.plain;
   return plural ? (found.plural ?? `${found.technical}s`) : found.technical;
@@ -25,7 +30,7 @@ export function say(procedure: Procedure, text: string, register: Register = 'te
 
 /** One of the procedure's lists; empty when it has none of that name. */
 export function listOf(procedure: Procedure, name: string): readonly ListItem[] {
-  return procedure.lists[name] ?? [];
+  return own(procedure.lists, name) ?? [];
 }
 
 /** The words of a list's entry, or the id when it is not in the list. */
