@@ -5,9 +5,10 @@
  */
 import { canonical } from './canonical.js';
 import { newId } from './ids.js';
-import { entryShape, type Entry, type EntryMeta, type Ledger } from './ledger.js';
+import type { Entry, EntryMeta, Ledger } from './ledger.js';
 
-const MARKS = Object.keys(entryShape) as (keyof EntryMeta)[];
+/** What an entry is given when it is recorded. A draft may already say what it corrects, and why. */
+const MARKS = ['id', 'recordedAt', 'recordedBy', 'prev', 'hash'] as const;
 
 export interface Signature {
   /** The author's role id and, if the service knows it, name. */
