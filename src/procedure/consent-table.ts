@@ -74,3 +74,11 @@ export function decideConsent(plan: PartialPlan, procedure: Procedure, options: 
   );
   return { state: 'determined', row, result: row.result, caveats };
 }
+
+/** The ids of the procedure's steps of asking that apply now, in its order. What cannot be told yet is not asked yet. */
+export function consentSteps(plan: PartialPlan, procedure: Procedure, options: CheckOptions): readonly string[] {
+  const scope = planScope(plan, procedure, options.today, new Observed(options.observed));
+  return procedure.consent.steps.flatMap(({ id, when }) =>
+    when === undefined || evaluate(when, scope) === true ? [id] : [],
+  );
+}

@@ -1,6 +1,6 @@
 /** What a procedure is, and what it says of a plan. The linter and the JSON Schema have entries of their own. */
 export { check, createChecker, isUnder, type Checker } from './check.js';
-export { decideConsent, type ConsentDecision } from './consent-table.js';
+export { consentSteps, decideConsent, type ConsentDecision } from './consent-table.js';
 export { gates, type GateResult } from './gates.js';
 export { parseProcedure } from './parse.js';
 export { extendProcedure, type Extension } from './extend.js';

@@ -41,6 +41,8 @@ export const consent = record({
   benefitReason: maybeText,
   toPlan: z.optional(z.enum(CONSENT)),
   words: maybeText,
+  /** Whose words these are, where they are not the adult's own. */
+  wordsFrom: maybeText,
   askedOn: maybeDate,
   askedBy: maybeText,
   presentWhenAsked: maybeText,
