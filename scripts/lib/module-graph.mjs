@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** @typedef {{ now: string[], later: string[] }} Imports */
+/** @typedef {{ now: string[], later: string[], packages: string[] }} Imports */
 
 /**
  * The text of a module specifier, if the node is one.
@@ -33,17 +33,18 @@ function walk(node, visit) {
 
 /**
  * @param {string} file
- * @returns {Imports} absolute paths; packages are left out, for a built module imports none
+ * @returns {Imports} absolute paths, and the names of packages (a built module should have none)
  */
 export function importsOf(file) {
   /** @type {Imports} */
-  const found = { now: [], later: [] };
+  const found = { now: [], later: [], packages: [] };
   walk(parseSync(file, readFileSync(file, 'utf8')).program, (node) => {
     const kind = node['type'];
     const specifier = textOf(node['source']);
-    if (!specifier?.startsWith('.')) return;
+    if (specifier === undefined) return;
     const path = resolve(dirname(file), specifier);
-    if (kind === 'ImportExpression') found.later.push(path);
+    if (!/^[./]/.test(specifier)) found.packages.push(specifier);
+    else if (kind === 'ImportExpression') found.later.push(path);
     else found.now.push(path);
   });
   return found;
