@@ -51,6 +51,16 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
     return [];
   }
 
+  /** What of a part is looked at for dates that are not real: all of it, unless some of it can never be changed. */
+  protected dated(value: PlanPart<Name>): unknown {
+    return value;
+  }
+
+  /** Problems that are shown beside their questions and leave the form free: what an action inside refused. */
+  protected get refusals(): readonly Problem[] {
+    return [];
+  }
+
   /** Opens whatever hides the question at a path: a step, a closed item, a conditional answer. */
   protected revealField(_path: string): void | Promise<void> {
     return undefined;
@@ -68,7 +78,7 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
   #find(): readonly Problem[] {
     if (this.unreadable !== undefined) return [{ path: this.partName, message: this.messages.unreadable }];
     try {
-      const dates = this.#dates.find(this.current, this.partName).map((problem) => ({
+      const dates = this.#dates.find(this.dated(this.current), this.partName).map((problem) => ({
         path: problem.path,
         message: this.#sayDate(problem),
       }));
@@ -118,8 +128,8 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
 
   #showable(): readonly Problem[] {
     const found = this.problems.filter((problem) => this.#asked.has(problem.path));
-    const served = this.errors.filter((problem) => !found.some(({ path }) => path === problem.path));
-    return [...found, ...served];
+    const others = [...this.refusals, ...this.errors];
+    return [...found, ...others.filter((problem) => !found.some(({ path }) => path === problem.path))];
   }
 
   /**
