@@ -187,7 +187,15 @@ export type Checker = (plan: PartialPlan, options: CheckOptions) => readonly Fin
  * give none.
  */
 export function createChecker(procedure: Procedure): Checker {
-  const root = levelsOf(procedure.rules);
+  return checkerOf(
+    procedure,
+    procedure.rules.filter(({ gateOnly }) => gateOnly !== true),
+  );
+}
+
+/** The same for these rules alone. */
+export function checkerOf(procedure: Procedure, chosen: readonly Rule[]): Checker {
+  const root = levelsOf(chosen);
   const rules = root.rules.map((rule) => new RootRule(rule, procedure));
   const lists = [...root.lists].map(([name, level]) => new ListLevel(level, name, procedure));
   let seen: { from: CheckOptions['observed']; as: Observed } | undefined;

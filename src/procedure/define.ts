@@ -14,8 +14,8 @@ type PathKeys = 'field' | 'some' | 'every' | 'last' | 'among' | 'each' | 'at' | 
 /** The same data with each path narrowed to paths that exist. */
 type Checked<T> = T extends string | number | boolean | undefined
   ? T
-  : T extends readonly (infer I)[]
-    ? readonly Checked<I>[]
+  : T extends (infer I)[]
+    ? Checked<I>[]
     : {
         [K in keyof T]: K extends PathKeys
           ? NonNullable<T[K]> extends string

@@ -1,6 +1,6 @@
 /** Gates: may this plan start, close a review, end, and what is missing (requirements 7.3). */
 import type { PartialPlan } from '../plan/index.js';
-import { check } from './check.js';
+import { check, checkerOf } from './check.js';
 import type { CheckOptions, Finding } from './finding.js';
 import type { Gate, Procedure } from './schema.js';
 
@@ -30,7 +30,8 @@ export function gates(
   const gate = procedure.gates.find(({ id }) => id === transition);
   if (!gate) return undefined;
   const force = new Map(gate.needs.map((need) => [need.rule, need.force]));
-  const needed = findings.filter(({ rule }) => force.has(rule));
+  const own = procedure.rules.filter(({ id, gateOnly }) => gateOnly === true && force.has(id));
+  const needed = [...findings, ...checkerOf(procedure, own)(plan, options)].filter(({ rule }) => force.has(rule));
   // What is not a must is passed with a recorded reason, and still shown.
   const closes = ({ rule, passed }: Finding) => passed === undefined && force.get(rule) === 'hard';
   const unmet = needed.filter(({ status }) => status === 'unmet');

@@ -55,6 +55,8 @@ const rule = z.strictObject({
   /** What to do, in words. */
   ask: text,
   why: text,
+  /** Asked only by the gates that need it: nobody is prompted for an ending while the plan is being made. */
+  gateOnly: z.optional(z.boolean()),
 });
 
 const consentStep = z.strictObject({ id, when: z.optional(condition) });
