@@ -55,13 +55,17 @@ export function partsOfDate(text: string): DateParts {
   return [day, month, year.join('/')];
 }
 
-/** Which of the three parts a message is about, to mark and to focus: 0, 1 or 2. */
-export function wrongPart(text: string): number {
+/** Which of the three parts a message is about, to mark and to focus: all of them when it is none alone. */
+export function wrongParts(text: string): readonly number[] {
   const [day, month, year] = partsOfDate(text);
-  if (!/^\d{1,2}$/.test(tidyDay(day)) || Number(tidyDay(day)) > 31) return 0;
   const number = monthNumber(tidy(month));
-  if (number === undefined || number < 1 || number > 12) return 1;
-  return /^\d{4}$/.test(tidy(year)) ? 0 : 2;
+  const good = [
+    /^\d{1,2}$/.test(tidyDay(day)) && Number(tidyDay(day)) > 0 && Number(tidyDay(day)) <= 31,
+    number !== undefined && number > 0 && number <= 12,
+    /^\d{4}$/.test(tidy(year)),
+  ];
+  const wrong = [0, 1, 2].filter((at) => good[at] === false);
+  return wrong.length > 0 ? wrong : [0, 1, 2];
 }
 
 /** What is wrong with a date, in words; nothing when it is a real one or empty. */

@@ -5,6 +5,9 @@ const CONTROLS = 'input, textarea, select, button, summary, a[href], [tabindex]'
 const QUESTIONS = 'input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
 
 function focusable(element: HTMLElement): HTMLElement | undefined {
+  // Of a date's three parts, the one that is wrong.
+  const wrongPart = element.closest('.govuk-date-input')?.querySelector<HTMLElement>('.govuk-input--error');
+  if (wrongPart) return wrongPart;
   return element.matches(CONTROLS) ? element : (element.querySelector<HTMLElement>(CONTROLS) ?? undefined);
 }
 

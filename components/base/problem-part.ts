@@ -25,6 +25,11 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
   /** Problems that the server found: shown beside their questions until the answer changes. As JSON in the attribute. */
   @property({ type: Array }) errors: readonly Problem[] = [];
 
+  // The order of errors is known only once they stand on the page: a second update is meant.
+  static {
+    ProblemPart.disableWarning?.('change-in-update');
+  }
+
   #asked = new Set<string>();
   #found: { value: unknown; ui: unknown; problems: readonly Problem[] } | undefined;
   #shown: readonly Problem[] = [];

@@ -1,7 +1,7 @@
 /** A date in three parts: day, month, year. Names of months are taken; half a date is kept as it is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext } from '../base/types.js';
-import { dateFromParts, partsOfDate, wrongPart, type DateParts } from '../base/dates.js';
+import { dateFromParts, partsOfDate, wrongParts, type DateParts } from '../base/dates.js';
 import { asText, fieldOf, group, hintAndError, legendOf, type Field, type FieldOptions } from './parts.js';
 import { typed } from './typed.js';
 
@@ -21,10 +21,8 @@ function datePart(
   parts: DateParts,
   at: 0 | 1 | 2,
 ): TemplateResult {
-  const wrong = field.error !== undefined && wrongPart(asText(field.value)) === at;
-  // The part that is wrong has the field's own id, so that a link to the error leads to it; else the first has.
-  const first = field.error === undefined ? 0 : wrongPart(asText(field.value));
-  const id = at === first ? field.id : `${field.id}-${NAMES[at]}`;
+  const wrong = field.error !== undefined && wrongParts(asText(field.value)).includes(at);
+  const id = at === 0 ? field.id : `${field.id}-${NAMES[at]}`;
   const commit = (text: string) => {
     const now = partsToShow(
       ctx.typedAt(options.path),

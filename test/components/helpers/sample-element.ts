@@ -3,7 +3,15 @@ import { html, nothing } from 'lit';
 import type { PlanPart } from '../../../src/plan/index.js';
 import { PartElement, define } from '../../../components/base/index.js';
 import type { Content } from '../../../components/base/index.js';
-import { button, dateField, itemButtons, radios, select, textArea, textField } from '../../../components/fields/index.js';
+import {
+  button,
+  dateField,
+  itemButtons,
+  radios,
+  select,
+  textArea,
+  textField,
+} from '../../../components/fields/index.js';
 
 interface SampleUi {
   open: boolean;
@@ -60,7 +68,13 @@ export class SampleElement extends PartElement<'consent', SampleUi> {
       ${
         this.ui.open
           ? Array.from({ length: count }, (_item, index) => this.#caveat(index, count))
-          : button({ text: 'Show exceptions', variant: 'secondary', onClick: () => { this.setUi({ open: true }); } })
+          : button({
+              text: 'Show exceptions',
+              variant: 'secondary',
+              onClick: () => {
+                this.setUi({ open: true });
+              },
+            })
       }
       ${
         this.isDisabled
@@ -68,7 +82,9 @@ export class SampleElement extends PartElement<'consent', SampleUi> {
           : button({
               text: 'Add exception',
               variant: 'secondary',
-              onClick: () => { this.addItem('consent.caveats', { id: crypto.randomUUID(), caveat: 'others' }); },
+              onClick: () => {
+                this.addItem('consent.caveats', { id: crypto.randomUUID(), caveat: 'others' });
+              },
             })
       }
     `;
@@ -83,8 +99,12 @@ export class SampleElement extends PartElement<'consent', SampleUi> {
         about,
         index,
         count,
-        onMove: (to) => { this.moveItem('consent.caveats', index, to); },
-        onRemove: () => { this.removeItem('consent.caveats', index, 'Exception removed'); },
+        onMove: (to) => {
+          this.moveItem('consent.caveats', index, to);
+        },
+        onRemove: () => {
+          this.removeItem('consent.caveats', index, 'Exception removed');
+        },
       })}
     </div>`;
   }

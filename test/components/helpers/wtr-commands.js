@@ -8,10 +8,11 @@
  * @typedef {import('puppeteer-core').Page} Page
  */
 
-/** @param {import('@web/test-runner').TestSession} session @returns {Page} */
-const pageOf = (session) => /** @type {{ getPage(id: string): Page }} */ (/** @type {unknown} */ (session.browser)).getPage(session.id);
+/** @param {import('@web/test-runner').BasicTestSession} session @returns {Page} */
+const pageOf = (session) =>
+  /** @type {{ getPage(id: string): Page }} */ (/** @type {unknown} */ (session.browser)).getPage(session.id);
 
-/** @param {import('@web/test-runner').TestSession} session */
+/** @param {import('@web/test-runner').BasicTestSession} session */
 const isChromium = (session) => !session.browser.name.toLowerCase().includes('firefox');
 
 /** @param {Page} page @param {{ press?: string, type?: string, down?: string, up?: string }} what */
@@ -99,7 +100,9 @@ function commandsPlugin() {
   return {
     name: 'safeguarding-plan-kit-commands',
     async executeCommand({ command, payload, session }) {
-      const known = Object.hasOwn(commands, command) ? commands[/** @type {keyof typeof commands} */ (command)] : undefined;
+      const known = Object.hasOwn(commands, command)
+        ? commands[/** @type {keyof typeof commands} */ (command)]
+        : undefined;
       if (known === undefined) return undefined;
       if (known.chromiumOnly && !isChromium(session)) return false;
       return /** @type {(page: Page, payload: never) => Promise<object | boolean | number>} */ (known.run)(
@@ -119,11 +122,28 @@ export const STRICT_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Serves pages named *.csp.html with the strict policy. @type {import('@web/test-runner').Middleware} */
+/** Serves pages named *.csp.html with the strict policy. @type {import('@web/dev-server-core').Middleware} */
 async function strictPolicy(context, next) {
   await next();
   if (context.path.endsWith('.csp.html')) context.set('Content-Security-Policy', STRICT_POLICY);
 }
 
-export const middleware = [strictPolicy];
+const markup = (/** @type {string | null} */ text) => (text ?? '').replace(/[^\w /.-]/g, '');
+
+/** A page whose markup holds an element from the start, as a server writes it. @type {import('@web/dev-server-core').Middleware} */
+async function restorePage(context, next) {
+  if (!context.path.endsWith('/restore.html')) {
+    await next();
+    return;
+  }
+  const query = new URLSearchParams(context.querystring);
+  const tag = markup(query.get('tag'));
+  context.type = 'html';
+  context.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page to leave and come back to</title>
+<script type="module" src="${markup(query.get('module'))}"></script>
+<script type="module" src="./framed-page.ts"></script></head>
+<body><form id="form"><${tag} id="host" name="part" ${markup(query.get('attributes'))}></${tag}></form></body></html>`;
+}
+
+export const middleware = [strictPolicy, restorePage];
 export default commandsPlugin();
