@@ -1,0 +1,199 @@
+/** One recorded decision, to read: who and when, then every answer that was given. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Decision, DecisionEntry, LegalAdvice } from '../../src/plan/index.js';
+import { isAnswered, say, type DecisionKind, type Procedure } from '../../src/procedure/index.js';
+import type { Content, FieldContext } from '../base/index.js';
+import { button, headingOf, summaryList, tag, type SummaryRow } from '../fields/index.js';
+import { aboutWords } from './about.js';
+import { answerWords, formWords, itemQuestions, listWords, positionWords, questions, recordWords, sectionWords } from './messages.js';
+import { ladderOf } from './section-others.js';
+import type { RecordContext } from './types.js';
+import { inSentence, mayReadRestricted, roleWords } from './who-decides.js';
+import { dateWords, timeWords } from './when.js';
+
+/** The kind of a decision, when the procedure has it. */
+export function kindOf(procedure: Procedure, decision: Decision): DecisionKind | undefined {
+  return procedure.decisions.find(({ id }) => id === decision.kind);
+}
+
+/** What a kind of decision is called, or its id where the procedure no longer has it. */
+export function kindWords(procedure: Procedure, decision: Decision): string {
+  const kind = kindOf(procedure, decision);
+  return kind === undefined ? (decision.kind ?? formWords.aDecision) : say(procedure, kind.label);
+}
+
+type Row = SummaryRow | undefined;
+const row = (key: string, value: Content | undefined): Row => (value === undefined ? undefined : { key, value });
+const text = (key: string, value: string | undefined): Row => (isAnswered(value) ? { key, value: value ?? '' } : undefined);
+const joined = (...parts: (string | undefined)[]) => parts.filter(isAnswered).join(', ');
+
+/** Items of a list as bullets; no space between the tags, because the answer keeps its white space. */
+function bullets<Item>(items: readonly Item[] | undefined, say: (item: Item) => Content): Content | undefined {
+  if (items === undefined || items.length === 0) return undefined;
+  return html`<ul class="govuk-list">${items.map((item) => html`<li>${say(item)}</li>`)}</ul>`;
+}
+
+const labelled = (label: string, value: string | undefined): Content =>
+  isAnswered(value) ? html`<br />${label}: ${value}` : nothing;
+
+/** The rows of a decision; a question without an answer has none. */
+export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow[] {
+  const { procedure, plan } = ctx;
+  const date = (value: string | undefined) => (value === undefined ? undefined : dateWords(value, ctx.locale));
+  const label = (key: keyof typeof questions) => say(procedure, questions[key].label);
+  const { about } = decision;
+  const rows: Row[] = [
+    text(recordWords.about, about === undefined ? undefined : (aboutWords(plan, about) ?? formWords.notInPlan)),
+    text(recordWords.decision, decisionWords(procedure, decision)),
+    text(recordWords.deputy, deputyWords(ctx, decision)),
+    row(
+      listWords.options.heading,
+      bullets(
+        decision.options,
+        (item) =>
+          html`${item.what}${item.chosen === true ? ` (${recordWords.chosen})` : nothing}${labelled(recordWords.benefits, item.benefits)}${labelled(recordWords.burdens, item.burdens)}`,
+      ),
+    ),
+    row(
+      listWords.evidence.heading,
+      bullets(decision.evidence, (item) => html`${item.what}${labelled(itemQuestions.evidence.from.label, joined(item.from, date(item.on)))}`),
+    ),
+    text(label('rationale'), decision.rationale),
+    text(label('views'), decision.views),
+    text(
+      sectionWords.heard,
+      joined(
+        decision.viewsHeardBy,
+        date(decision.viewsHeardOn),
+        decision.seenAlone && `${label('seenAlone')} ${answerWords[decision.seenAlone] ?? decision.seenAlone}`,
+      ),
+    ),
+    text(label('viewsNotObtainedReason'), decision.viewsNotObtainedReason),
+    text(label('viewsNextTry'), date(decision.viewsNextTry)),
+    text(label('viewsRegarded'), decision.viewsRegarded),
+    text(label('participation'), joined(decision.participation, date(decision.participationOn))),
+    row(
+      listWords.positions.heading,
+      bullets(
+        decision.positions,
+        (item) =>
+          html`${joined(item.agency, item.who)}${labelled(positionWords[item.position ?? ''] ?? itemQuestions.positions.position.label, item.says ?? (item.position === undefined ? undefined : '–'))}`,
+      ),
+    ),
+    row(
+      listWords.disagreement.heading,
+      bullets(
+        decision.disagreement,
+        (item) =>
+          html`${joined(ladderOf(procedure).find(({ value }) => value === item.step)?.label, item.by, date(item.on))}${labelled(itemQuestions.disagreement.what.label, item.what)}${labelled(recordWords.answer, item.response)}`,
+      ),
+    ),
+    text(label('viewpointsConsidered'), decision.viewpointsConsidered),
+  ];
+  return rows.filter((found) => found !== undefined);
+}
+
+function decisionWords(procedure: Procedure, { choice, decision, kind }: Decision): string {
+  const chosen = kindOf(procedure, { kind })?.choices?.find(({ id }) => id === choice);
+  const words = chosen === undefined ? choice : say(procedure, chosen.label);
+  return [words, decision].filter(isAnswered).join('. ');
+}
+
+function deputyWords({ procedure, locale }: RecordContext, { deputy }: Decision): string | undefined {
+  if (deputy === undefined) return undefined;
+  if (deputy.acting !== 'yes') return answerWords[deputy.acting ?? ''];
+  const on = deputy.designatedOn === undefined ? undefined : dateWords(deputy.designatedOn, locale);
+  return joined(
+    deputy.forRole === undefined ? undefined : recordWords.deputyFor(`the ${inSentence(roleWords(procedure, deputy.forRole))}`),
+    deputy.designatedBy === undefined ? undefined : recordWords.askedBy(deputy.designatedBy, on),
+    deputy.scope,
+  );
+}
+
+/** Legal advice stands apart; where it is restricted, others see it on the screen only. */
+function legalRecord(ctx: RecordContext, fields: FieldContext, decision: Decision): Content {
+  const advice = decision.legalAdvice;
+  if (!isAnswered(advice) || advice === undefined) return nothing;
+  const hidden = advice.restricted === true && !mayReadRestricted(kindOf(ctx.procedure, decision), ctx.actorRole);
+  const title = advice.restricted === true ? sectionWords.restricted : sectionWords.legalAdvice;
+  return html`${headingOf(ctx.headingLevel + 2, title, 'govuk-heading-s')}
+    ${hidden ? html`<p class="sg-print-only">${recordWords.restricted}</p>` : nothing}
+    <div class=${hidden ? 'sg-screen' : nothing}>${summaryList(fields, legalRows(advice, ctx.locale))}</div>`;
+}
+
+function legalRows(advice: LegalAdvice, locale: string): SummaryRow[] {
+  const label = (key: keyof LegalAdvice & ('question' | 'gist' | 'changed' | 'adviser' | 'soughtOn' | 'receivedOn')) =>
+    questions[`legalAdvice.${key}`].label;
+  const date = (value: string | undefined) => (value === undefined ? undefined : dateWords(value, locale));
+  return [
+    text(label('question'), advice.question),
+    text(label('adviser'), advice.adviser),
+    text(label('soughtOn'), date(advice.soughtOn)),
+    text(label('receivedOn'), date(advice.receivedOn)),
+    text(label('gist'), advice.gist),
+    text(label('changed'), advice.changed),
+  ].filter((found) => found !== undefined);
+}
+
+/** The answers of a decision that is not recorded yet, to read. */
+export function draftRecord(ctx: RecordContext, fields: FieldContext, draft: Decision): TemplateResult {
+  return html`<article class="sg-item">
+    ${headingOf(ctx.headingLevel + 1, html`${kindWords(ctx.procedure, draft)} ${tag(recordWords.draft, 'grey')}`, 'govuk-heading-s')}
+    <p>${whoWords(ctx, draft)}</p>
+    ${summaryList(fields, decisionRows(ctx, draft))} ${legalRecord(ctx, fields, draft)}
+  </article>`;
+}
+
+function whoWords({ procedure, locale }: RecordContext, decision: Decision): string {
+  const { decidedBy, decidedOn } = decision;
+  const date = decidedOn === undefined ? undefined : dateWords(decidedOn, locale);
+  const role = decidedBy?.role === undefined ? '' : inSentence(roleWords(procedure, decidedBy.role));
+  const who = joined(decidedBy?.name, decidedBy?.agency);
+  if (who === '' && role === '') return date === undefined ? '' : recordWords.decidedWhen(date);
+  return recordWords.decided(who, role, date);
+}
+
+/** A recorded decision with what became of it. `onCorrect` begins a correction; `onShow` goes to another entry. */
+export function entryRecord(
+  ctx: RecordContext,
+  fields: FieldContext,
+  entry: DecisionEntry,
+  number: number,
+  actions: { onCorrect?: (() => void) | undefined; onShow: (id: string) => void },
+): TemplateResult {
+  const { procedure, locale } = ctx;
+  const path = `decisions.entries[${String(number - 1)}]`;
+  const newer = ctx.correctedBy(entry.id);
+  const title = html`${recordWords.title(number, kindWords(procedure, entry))}
+  ${newer === undefined ? nothing : tag(recordWords.corrected, 'yellow')}`;
+  const by = joined(entry.recordedBy.name, entry.recordedBy.role && inSentence(roleWords(procedure, entry.recordedBy.role)));
+  const prompts = newer === undefined ? fields.promptsFor(path) : nothing;
+  return html`<article class="sg-item" aria-labelledby=${fields.idFor(path)}>
+    ${headingOf(ctx.headingLevel + 1, html`<span id=${fields.idFor(path)} tabindex="-1">${title}</span>`, 'govuk-heading-s')}
+    <p>${whoWords(ctx, entry)}<br /><span class="govuk-caption-m">${recordWords.recorded(timeWords(entry.recordedAt, locale), by)}</span></p>
+    ${newer === undefined ? nothing : html`<p>${link(recordWords.correctedBy(newer.number), () => actions.onShow(newer.entry.id))}</p>`}
+    ${correctsWords(ctx, entry, actions.onShow)} ${summaryList(fields, decisionRows(ctx, entry))}
+    ${legalRecord(ctx, fields, entry)} ${prompts}
+    ${
+      actions.onCorrect === undefined || newer !== undefined
+        ? nothing
+        : html`<p class="sg-screen">
+            ${button({ text: recordWords.correct, variant: 'link', about: `decision ${String(number)}`, onClick: actions.onCorrect })}
+          </p>`
+    }
+  </article>`;
+}
+
+/** A link on the screen, and its words on paper. */
+const link = (words: string, onClick: () => void): TemplateResult =>
+  html`<span class="sg-print-only">${words}</span>${button({ text: words, variant: 'link', onClick })}`;
+
+function correctsWords(ctx: RecordContext, entry: DecisionEntry, onShow: (id: string) => void): Content {
+  if (entry.corrects === undefined) return nothing;
+  const older = ctx.find(entry.corrects);
+  const which =
+    older === undefined
+      ? recordWords.correctsUnknown
+      : link(recordWords.corrects(older.number), () => onShow(older.entry.id));
+  return html`<p>${which}${entry.reason === undefined ? nothing : html`<br />${recordWords.reason}: <span class="sg-text">${entry.reason}</span>`}</p>`;
+}

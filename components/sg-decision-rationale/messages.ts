@@ -1,0 +1,247 @@
+/**
+ * Every sentence of this element. Question words stand by the path below `decisions.draft`; a procedure's own `questions`
+ * come before them. `{terms}` are the procedure's.
+ */
+import type { QuestionWords } from '../base/index.js';
+import type { HintId } from './weak-rationale.js';
+
+/** The questions, by the path of their field below the draft. */
+export const questions = {
+  kind: { label: 'Which decision is this?' },
+  reason: {
+    label: 'Why does the earlier record need correcting?',
+    hint: 'The earlier record stays as it is, with this beside it',
+  },
+  about: { label: 'What is it about?', hint: 'A risk or measure of this plan' },
+  choice: { label: 'What was decided?' },
+  decision: { label: 'The decision in a sentence', hint: 'What will happen, or will not' },
+  decidedOn: { label: 'When was it decided?', hint: 'For example, 27 3 2026' },
+  'decidedBy.name': { label: 'Who decided?', hint: 'Initials, a name or a meeting' },
+  'decidedBy.role': { label: 'In which role?' },
+  'deputy.acting': { label: 'Was this a deputy?' },
+  'deputy.forRole': { label: 'Deputy for' },
+  'deputy.designatedBy': { label: 'Who asked them to act as deputy?' },
+  'deputy.designatedOn': { label: 'When were they asked?' },
+  'deputy.scope': { label: 'What for?', hint: 'One decision, or all decisions until a date' },
+  rationale: {
+    label: 'Why was this decided?',
+    hint: 'The facts it rests on, what was weighed, and why this and not something else',
+  },
+  views: { label: 'What does the {adult} want?', hint: 'In their own words as far as possible' },
+  viewsRegarded: {
+    label: 'How were these views regarded?',
+    hint: 'What was followed, what was not, and why',
+  },
+  viewsHeardBy: { label: 'Who heard them?' },
+  viewsHeardOn: { label: 'When?' },
+  seenAlone: { label: 'Was the {adult} seen alone?' },
+  viewsNotObtainedReason: { label: 'Why are their views not known?' },
+  viewsNextTry: { label: 'When will someone try again?' },
+  participation: {
+    label: 'How did they take part before it was decided?',
+    hint: 'The {adult}, and the people close to them where they should have a say',
+  },
+  participationOn: { label: 'When did they take part?' },
+  viewpointsConsidered: { label: 'Which viewpoints were considered?', hint: 'Also those that were not followed' },
+  'legalAdvice.question': { label: 'What was asked?' },
+  'legalAdvice.adviser': { label: 'Who advised?' },
+  'legalAdvice.soughtOn': { label: 'When was it asked?' },
+  'legalAdvice.receivedOn': { label: 'When did the advice come?' },
+  'legalAdvice.gist': { label: 'What was the advice, in short?' },
+  'legalAdvice.changed': { label: 'What changed because of it?' },
+  'legalAdvice.restricted': {
+    label: 'Only those who may take this decision should see the advice',
+    hint: 'It is then left out when others print this page',
+  },
+} as const satisfies Record<string, QuestionWords>;
+export type QuestionKey = keyof typeof questions;
+
+/** The questions of list items, by list and field. */
+export const itemQuestions = {
+  options: {
+    what: { label: 'Option' },
+    benefits: { label: 'Benefits', hint: 'For the {adult} first' },
+    burdens: { label: 'Burdens and risks' },
+    chosen: { label: 'This is what was decided' },
+  },
+  evidence: {
+    what: { label: 'What it says' },
+    from: { label: 'Who or where it comes from' },
+    on: { label: 'Its date' },
+  },
+  positions: {
+    agency: { label: 'Agency' },
+    who: { label: 'Who spoke for it' },
+    position: { label: 'Position' },
+    says: { label: 'What they say' },
+  },
+  disagreement: {
+    step: { label: 'Step' },
+    by: { label: 'Who' },
+    on: { label: 'When' },
+    what: { label: 'What was said or done' },
+    response: { label: 'What was the answer?' },
+  },
+} as const satisfies Record<string, Record<string, QuestionWords>>;
+
+/** A list of the draft: its heading, one item of it, and the button. */
+export const listWords = {
+  options: {
+    heading: 'Options considered',
+    help: 'Also doing nothing. What does each give, and what does it cost?',
+    item: 'option',
+    add: 'Add an option',
+  },
+  evidence: { heading: 'Evidence', help: undefined, item: 'piece of evidence', add: 'Add evidence' },
+  positions: {
+    heading: 'Positions of agencies',
+    help: 'A disagreement does not stop the decision; it belongs on record.',
+    item: 'position',
+    add: 'Add a position',
+  },
+  disagreement: { heading: 'Disagreement', help: undefined, item: 'step', add: 'Add a step' },
+} as const;
+
+export const sectionWords = {
+  views: 'The {adult}’s views',
+  heard: 'Who heard them, and when',
+  notObtained: 'Their views are not known',
+  legalAdvice: 'Legal advice',
+  restricted: 'Legal advice (restricted)',
+} as const;
+
+export const positionWords: Record<string, string> = {
+  agrees: 'Agrees',
+  disagrees: 'Disagrees',
+  'no-view': 'Has no view',
+};
+export const answerWords: Record<string, string> = {
+  yes: 'Yes',
+  no: 'No',
+  'not-known': 'Not known',
+  'not-asked': 'Not asked',
+};
+/** Where a procedure has no words for the steps of a disagreement. */
+export const ladderWords: Record<string, string> = {
+  challenge: 'Challenge',
+  discussion: 'Discussion',
+  'final-decision': 'Final decision',
+  dissatisfied: 'Taken to the manager',
+  complaint: 'Complaint',
+  escalation: 'Escalation',
+};
+
+/** What stops a record. */
+export const missingWords = {
+  kind: 'Choose which decision this is',
+  reason: 'Say why the earlier record needs correcting',
+  choice: 'Choose what was decided',
+  decision: 'Say what was decided',
+  when: 'Enter the date it was decided',
+  future: 'The date it was decided must be today or in the past',
+  who: 'Enter who decided',
+  designatedBy: 'Enter who asked the deputy to act',
+  rationale: 'Say why this was decided',
+  views: 'Say what the {adult} wants, or why that is not known',
+  viewsRegarded: 'Say how these views were regarded',
+  participationOn: 'The date they took part must be on or before the date it was decided',
+} as const;
+
+/** Hints on how reasons read: what to ask oneself, and why. */
+export const hintWords: Record<HintId, { ask: string; why: string }> = {
+  restates: {
+    ask: 'This says what was decided. What is the reason?',
+    why: 'Someone who reads it later knows the decision already and looks for the facts behind it.',
+  },
+  short: {
+    ask: 'Would someone who was not there understand this?',
+    why: 'So few words seldom hold a fact and what follows from it.',
+  },
+  generic: {
+    ask: 'What is particular to this person and this situation?',
+    why: 'These words fit any decision. What happened, what was found, and what would happen otherwise?',
+  },
+  passive: { ask: 'Who thought or decided this?', why: 'The words do not say whose view it is.' },
+  capacity: {
+    ask: 'Capacity to decide what, and when?',
+    why: 'Capacity is about one decision at one time, never about a person as a whole.',
+  },
+  'no-views': {
+    ask: 'What does the {adult} want?',
+    why: 'The record needs their views, or why they are not known.',
+  },
+  'regarded-generic': {
+    ask: 'What difference did their views make?',
+    why: 'Which part was followed, which was not, and why?',
+  },
+  'no-next-try': { ask: 'When will someone try again?', why: 'Not being able to hear someone now seldom lasts.' },
+};
+
+const when = (date: string | undefined) => (date === undefined ? '' : ` on ${date}`);
+
+/** The form around the questions. */
+export const formWords = {
+  heading: 'Record a decision',
+  correcting: (number: number) => `Correct decision ${String(number)}`,
+  forAll: 'The procedure names nobody in particular for this decision.',
+  whose: (whose: string) => `This decision is for ${whose}.`,
+  own: (whose: string) => `This decision is for ${whose}: you may record it.`,
+  prepare: (whose: string) =>
+    `This decision is for ${whose}, not for your role. You can prepare it here, and it is recorded when they decide.`,
+  prepareOrDeputy: 'If you were asked to act as deputy, say so below.',
+  unknownKind: 'This procedure does not have this decision. Choose one that it has.',
+  record: 'Record this decision',
+  recordCorrection: 'Record this correction',
+  recording: 'Recording',
+  keep: (whose: string) => `Keep as a draft for ${whose}`,
+  kept: (whose: string) => `Kept as a draft for ${whose}. Save the page to keep it there.`,
+  discard: 'Discard this draft',
+  discarded: 'Draft discarded',
+  notRecorded: 'This decision is not recorded yet. It is saved with the page as a draft.',
+  recorded: (number: number) => `Decision ${String(number)} is recorded. Save the page to keep it there.`,
+  changedMeanwhile: 'The page changed these records. Check what is below and record again.',
+  failed: 'The decision could not be recorded. What you wrote is still here. Try again.',
+  busy: (label: string) => `A decision is being prepared already: ${label}. Record or discard it first.`,
+  aDecision: 'a decision',
+  isDeputy: (whose: string) => `Was this a deputy for ${whose}?`,
+  myself: (who: string) => `I decided (${who})`,
+  hint: 'To think about',
+  notInPlan: 'Something that this page does not show',
+  removed: (item: string, number: number) => `${item} ${String(number)} removed`,
+  ladderLinks: 'More about the next steps',
+} as const;
+
+/** Recorded decisions. */
+export const recordWords = {
+  heading: 'Recorded decisions',
+  none: 'No decision is recorded yet.',
+  draft: 'Not recorded yet',
+  others: (count: number) => (count === 1 ? '1 other decision' : `${String(count)} other decisions`),
+  title: (number: number, kind: string) => `Decision ${String(number)}: ${kind}`,
+  corrected: 'Corrected',
+  correctedBy: (number: number) => `Corrected by decision ${String(number)}`,
+  corrects: (number: number) => `Corrects decision ${String(number)}`,
+  correctsUnknown: 'Corrects a decision that is not in this record',
+  correct: 'Correct this',
+  reason: 'Reason for the correction',
+  decision: 'Decision',
+  about: 'About',
+  decided: (who: string, role: string, date: string | undefined) =>
+    `Decided by ${[who, role].filter((part) => part !== '').join(', ')}${when(date)}`,
+  decidedWhen: (date: string) => `Decided on ${date}`,
+  recorded: (at: string, who: string) => `Recorded ${at}${who === '' ? '' : ` by ${who}`}`,
+  deputy: 'Deputy',
+  deputyFor: (role: string) => `for ${role}`,
+  askedBy: (who: string, date: string | undefined) => `asked by ${who}${when(date)}`,
+  chosen: 'chosen',
+  benefits: 'Benefits',
+  burdens: 'Burdens and risks',
+  answer: 'Answer',
+  restricted: 'Restricted. Left out when this role prints the page.',
+  risk: (number: number) => `Risk ${String(number)}`,
+  measure: (number: number, risk: number) => `Measure ${String(number)} for risk ${String(risk)}`,
+  altered: 'This record was altered after it was made.',
+  alteredHelp: 'Tell the people who run this system before you rely on it.',
+  unsealed:
+    'These decisions are not sealed, because the page was opened without a secure connection (HTTPS). A later change of them would not be noticed.',
+} as const;
