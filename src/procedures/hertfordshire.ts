@@ -41,7 +41,10 @@ const hertfordshire: Procedure = extendProcedure(base, {
     ),
   ],
   honoured: [
-    { cite: 'HERTS-001', by: 'Any role can use the plan at any stage, and “safeguarding plan” is a term that a council can change' },
+    {
+      cite: 'HERTS-001',
+      by: 'Any role can use the plan at any stage, and “safeguarding plan” is a term that a council can change',
+    },
     { cite: 'HERTS-008', by: 'The plan is a document whose content is risks with their measures' },
     { cite: 'HERTS-011', by: 'The plan records which row of the consent table applied, and on which day' },
     { cite: 'HERTS-092', by: 'The state of the plan is kept apart from the state of the case' },

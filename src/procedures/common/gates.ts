@@ -64,7 +64,15 @@ export const gates: Gate[] = [
     to: 'active',
     label: 'Close the review and go on',
     needs: needs(
-      ['review-topics', 'review-outcome', 'review-outcome-fits', 'review-rationale', 'review-views', 'review-actions', 'review-next-date'],
+      [
+        'review-topics',
+        'review-outcome',
+        'review-outcome-fits',
+        'review-rationale',
+        'review-views',
+        'review-actions',
+        'review-next-date',
+      ],
       ['review-positions', 'review-asked-adult'],
     ),
     cites: ['HERTS-101', 'HERTS-102', 'HERTS-104', 'HERTS-109'],

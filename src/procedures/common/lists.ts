@@ -6,7 +6,10 @@ export const items = (entries: readonly (readonly [string, string])[], ...cites:
   entries.map(([id, label]) => ({ id, label, ...(cites.length > 0 && { cites }) }));
 
 const words = (...labels: string[]) =>
-  items(labels.map((label) => [label.toLowerCase().replace(/[^a-z]+/g, '-'), label] as const), 'HERTS-054');
+  items(
+    labels.map((label) => [label.toLowerCase().replace(/[^a-z]+/g, '-'), label] as const),
+    'HERTS-054',
+  );
 
 /** Each entry is a field of `involvement.planning`. */
 export const planning = [
@@ -111,9 +114,29 @@ export const lists: Record<string, ListItem[]> = {
     'HERTS-064',
   ),
   vagueOwners: words(
-    'All', 'All agencies', 'All professionals', 'Agencies', 'Carers', 'Everybody', 'Everyone', 'Family', 'N/A', 'None',
-    'Professionals', 'Services', 'Social services', 'Staff', 'TBA', 'TBC', 'Team', 'The team', 'To be confirmed',
-    'Unknown', 'Us', 'Various', 'We',
+    'All',
+    'All agencies',
+    'All professionals',
+    'Agencies',
+    'Carers',
+    'Everybody',
+    'Everyone',
+    'Family',
+    'N/A',
+    'None',
+    'Professionals',
+    'Services',
+    'Social services',
+    'Staff',
+    'TBA',
+    'TBC',
+    'Team',
+    'The team',
+    'To be confirmed',
+    'Unknown',
+    'Us',
+    'Various',
+    'We',
   ),
   planning: planning.map(([id, label, row]) => ({ id, label, cites: [`HERTS-0${row}`] })),
   planningFormats: items([

@@ -2,7 +2,11 @@
 import type { Procedure } from '../../procedure/schema.js';
 
 export const terms: Procedure['terms'] = {
-  plan: { technical: 'safeguarding plan', plain: 'plan to help you stay safe', plainPlural: 'plans to help you stay safe' },
+  plan: {
+    technical: 'safeguarding plan',
+    plain: 'plan to help you stay safe',
+    plainPlural: 'plans to help you stay safe',
+  },
   adult: { technical: 'adult', plain: 'person' },
   lead: { technical: 'lead practitioner', plain: 'main worker' },
   manager: { technical: 'manager', plain: 'manager' },
@@ -12,11 +16,27 @@ export const terms: Procedure['terms'] = {
     plain: 'person who may have harmed you',
     plainPlural: 'people who may have harmed you',
   },
-  advocate: { technical: 'advocate', plain: 'person who speaks up for you', plainPlural: 'people who speak up for you' },
+  advocate: {
+    technical: 'advocate',
+    plain: 'person who speaks up for you',
+    plainPlural: 'people who speak up for you',
+  },
   measure: { technical: 'measure', plain: 'action' },
-  proactive: { technical: 'proactive measure', plain: 'thing we do to keep you safe', plainPlural: 'things we do to keep you safe' },
-  reactive: { technical: 'reactive measure', plain: 'thing we do if something goes wrong', plainPlural: 'things we do if something goes wrong' },
-  outcome: { technical: 'desired outcome', plain: 'thing you want to happen', plainPlural: 'things you want to happen' },
+  proactive: {
+    technical: 'proactive measure',
+    plain: 'thing we do to keep you safe',
+    plainPlural: 'things we do to keep you safe',
+  },
+  reactive: {
+    technical: 'reactive measure',
+    plain: 'thing we do if something goes wrong',
+    plainPlural: 'things we do if something goes wrong',
+  },
+  outcome: {
+    technical: 'desired outcome',
+    plain: 'thing you want to happen',
+    plainPlural: 'things you want to happen',
+  },
   review: { technical: 'review', plain: 'check of the plan', plainPlural: 'checks of the plan' },
   meeting: { technical: 'planning meeting', plain: 'meeting' },
 };
@@ -64,5 +84,9 @@ export const outputs: Procedure['outputs'] = [
   { id: 'role-extract', label: 'What one person or organisation has to do', cites: ['HERTS-084'] },
   { id: 'review-record', label: 'Record of a review', cites: ['HERTS-108', 'HERTS-109'] },
   { id: 'decision-record', label: 'Record of a decision', cites: ['HERTS-021', 'HERTS-022'] },
-  { id: 'ending-record', label: 'Record of the ending, with where each measure went', cites: ['HERTS-105', 'HERTS-106'] },
+  {
+    id: 'ending-record',
+    label: 'Record of the ending, with where each measure went',
+    cites: ['HERTS-105', 'HERTS-106'],
+  },
 ];

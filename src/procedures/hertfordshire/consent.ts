@@ -100,7 +100,11 @@ const consent: CheckedConsent = {
       says: 'No plan is needed',
       why: 'There is no ongoing risk that is not managed in another way.',
       then: [
-        { id: 'reason', text: 'Record why, and what advice on prevention the adult was given', cites: ['HERTS-007', 'HERTS-009'] },
+        {
+          id: 'reason',
+          text: 'Record why, and what advice on prevention the adult was given',
+          cites: ['HERTS-007', 'HERTS-009'],
+        },
       ],
       cites: ['HERTS-009', 'HERTS-010'],
     },
@@ -168,7 +172,11 @@ const consent: CheckedConsent = {
       says: 'You should make a plan in the adult’s best interests',
       why: 'The adult lacks capacity for this decision, and a plan is in their best interests.',
       then: [
-        { id: 'consult', text: 'Find out what the adult thinks and wants, and consider it before you decide', cites: ['HERTS-038', 'HERTS-040'] },
+        {
+          id: 'consult',
+          text: 'Find out what the adult thinks and wants, and consider it before you decide',
+          cites: ['HERTS-038', 'HERTS-040'],
+        },
         { id: 'options', text: 'Compare options and choose the least restrictive', cites: ['POLICE-086'] },
         { id: 'pressure', text: 'If anyone puts pressure on the adult, record it as a risk', cites: ['HERTS-016'] },
         record,
@@ -193,7 +201,11 @@ const consent: CheckedConsent = {
       says: 'Decide on best interests first',
       why: 'The adult lacks capacity, and nobody else is known to be at risk.',
       then: [
-        { id: 'consult', text: 'Find out what the adult thinks and wants, and consider it before you decide', cites: ['HERTS-038', 'HERTS-040'] },
+        {
+          id: 'consult',
+          text: 'Find out what the adult thinks and wants, and consider it before you decide',
+          cites: ['HERTS-038', 'HERTS-040'],
+        },
       ],
       cites: ['HERTS-014', 'HERTS-040'],
     },
@@ -232,7 +244,13 @@ const consent: CheckedConsent = {
     },
     {
       id: '10',
-      when: all(risky, withheld, no('consent.othersAtRisk'), no('consent.coercion'), not(all(capacityDoubted, capacityOpen))),
+      when: all(
+        risky,
+        withheld,
+        no('consent.othersAtRisk'),
+        no('consent.coercion'),
+        not(all(capacityDoubted, capacityOpen)),
+      ),
       result: 'no-plan',
       openDoor: true,
       says: 'No plan is made',

@@ -91,18 +91,16 @@ export const involvementRules: PackRule[] = [
     ask: 'Involve the advocate or appropriate person in making the plan, and say how',
     why: 'The adult has to be represented effectively.',
   },
-  ...planning.map(
-    ([field, ask, row]): PackRule => ({
-      id: `planning-${field}`,
-      cites: [`HERTS-0${row}`],
-      strength: 'should',
-      at: `involvement.planning.${field}`,
-      when: is('involvement.wishes', 'wants', 'not-known'),
-      holds: answered(`involvement.planning.${field}`),
-      ask,
-      why: adult,
-    }),
-  ),
+  ...planning.map(([field, ask, row]): PackRule => ({
+    id: `planning-${field}`,
+    cites: [`HERTS-0${row}`],
+    strength: 'should',
+    at: `involvement.planning.${field}`,
+    when: is('involvement.wishes', 'wants', 'not-known'),
+    holds: answered(`involvement.planning.${field}`),
+    ask,
+    why: adult,
+  })),
   {
     each: 'involvement.people[]',
     id: 'person-asked-for',

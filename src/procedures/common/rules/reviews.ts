@@ -236,10 +236,10 @@ export const reviewRules: PackRule[] = [
     cites: ['HERTS-093', 'HERTS-094'],
     strength: 'should',
     at: 'reviews.nextReviewOn',
-    holds: any(
-      all(answered('reviews.nextReviewOn'), not({ field: 'reviews.nextReviewOn', after: 'today' })),
-      { some: 'reviews.requests', where: is('.decision', 'hold') },
-    ),
+    holds: any(all(answered('reviews.nextReviewOn'), not({ field: 'reviews.nextReviewOn', after: 'today' })), {
+      some: 'reviews.requests',
+      where: is('.decision', 'hold'),
+    }),
     ask: 'A review starts on its date, or when the {manager} accepts a request for one',
     why: timing,
   },

@@ -1,9 +1,22 @@
 /** Rules about risks and their measures. */
-import { all, answered, any, coercion, is, lacksCapacity, not, othersAtRisk, withheld, yes, type PackRule } from '../conditions.js';
+import {
+  all,
+  answered,
+  any,
+  coercion,
+  is,
+  lacksCapacity,
+  not,
+  othersAtRisk,
+  withheld,
+  yes,
+  type PackRule,
+} from '../conditions.js';
 
 const content = 'Everyone who works with the plan has to see what the risk is and what is done about it.';
 const strengthsFirst = 'Start from what the adult and their own people can do, then look at services.';
-const trigger = 'A reactive measure starts when the risk grows or the proactive measures do not work, so people must know the sign.';
+const trigger =
+  'A reactive measure starts when the risk grows or the proactive measures do not work, so people must know the sign.';
 const vague = (field: '.owner.name' | '.owner.role') => not({ field, inList: 'vagueOwners' });
 const reactive = is('.kind', 'reactive');
 
