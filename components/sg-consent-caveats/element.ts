@@ -1,0 +1,294 @@
+/** `<sg-consent-caveats>`: is a plan needed, on what consent, and what the procedure concludes. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { newId, setAt, type Consent, type PlanPart, type Problem } from '../../src/plan/index.js';
+import { consentSteps, type Procedure } from '../../src/procedure/index.js';
+import { PartElement, type Content, type SetOptions } from '../base/index.js';
+import { button, headingOf } from '../fields/index.js';
+import { kitStyles } from '../styles/index.js';
+import { checkView, closing, recordView } from './check-view.js';
+import { concludeFrom, confirmed } from './conclusion.js';
+import { holdsAnswers, idsOf, journeyOf, openPage, pageFor, placeAfter, placeBefore, type Place } from './journey.js';
+import { SAY } from './messages.js';
+import { CHECK, PAGES, pageOf, type Page } from './pages.js';
+import { pageView, progress, sectionView, titleOf } from './page-view.js';
+import { findConsentProblems } from './problems.js';
+import { basisOf, isStale, rememberBasis, type Basis } from './recheck.js';
+import type { ItemList, View } from './view.js';
+
+/** The element's own state: kept for Back and reload, never submitted. */
+export interface ConsentUi extends Place {
+  /** What each page's answers rested on. */
+  readonly basis: Basis;
+}
+
+const isTexts = (value: unknown): value is Basis =>
+  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+
+/** How many items of a list stand open before anything is written. */
+const OPEN_ITEMS: Readonly<Record<ItemList, number>> = { 'consent.others': 1, 'consent.bestInterestsOptions': 2 };
+
+/** An answer to write in a list whose item does not exist yet. */
+const ITEM = /^(consent\.(?:others|bestInterestsOptions))\[(\d+)\]\.(.+)$/;
+
+/**
+ * Asks one question at a time whether a plan is needed and on what consent, says what the procedure concludes, and has
+ * the answers checked.
+ *
+ * @tag sg-consent-caveats
+ * @fires {SgStepEvent} sg-step - Another page is open; `step` is its name
+ * @fires {SgChangeEvent} sg-change - Something was answered, changed or removed at `path`
+ * @fires {SgProblemsEvent} sg-problems - The problems shown are others than before
+ */
+export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
+  static override styles = [
+    kitStyles,
+    css`
+      .sg-page:focus {
+        outline: none;
+      }
+      .sg-section {
+        margin-bottom: 2em;
+      }
+      .sg-print-copy.sg-all {
+        padding: 0;
+        border: 0;
+      }
+    `,
+  ];
+
+  readonly partName = 'consent';
+
+  /** `steps`: one question at a time. `page`: every question on one page. */
+  @property() layout: 'steps' | 'page' = 'steps';
+
+  /** The open page, such as `capacity`: for a page's router to read and set. A name that is not known changes nothing. */
+  @property({ noAccessor: true })
+  get step(): string {
+    const { pack } = this;
+    return pack === undefined ? this.ui.step : this.#open(this.#viewOf(pack)).id;
+  }
+
+  set step(step: string) {
+    if (pageOf(step) === undefined || step === this.ui.step) return;
+    this.collect();
+    this.setUi({ step, returnTo: '' });
+  }
+
+  protected emptyPart(): PlanPart<'consent'> {
+    return {};
+  }
+
+  protected override emptyUi(): ConsentUi {
+    return { step: '', returnTo: '', known: '', basis: {} };
+  }
+
+  protected override parseUi(kept: object): ConsentUi {
+    const ui = super.parseUi(kept);
+    return { ...ui, basis: isTexts(ui.basis) ? ui.basis : {} };
+  }
+
+  protected override findProblems(consent: Consent): readonly Problem[] {
+    return findConsentProblems(consent, this.date, (path, words) => this.question(path, words).label);
+  }
+
+  // Changes
+
+  override set(path: string, value: unknown, options?: SetOptions): void {
+    if (!path.startsWith('consent') || this.readonly) {
+      super.set(path, value, options);
+      return;
+    }
+    this.#remember();
+    if (this.current.concluded !== undefined && value !== this.valueAt(path)) super.set('consent.concluded', undefined);
+    const [, list, index] = ITEM.exec(path) ?? [];
+    if (list === undefined || Number(index) < this.lengthOf(list)) super.set(path, value, options);
+    else if (value !== undefined && value !== '') this.#makeItem(list, Number(index), path, value, options);
+  }
+
+  /** Pins the open page and what each page's answers rest on, before an answer changes either. */
+  #remember(): void {
+    const { pack } = this;
+    if (pack === undefined) return;
+    const { step, basis } = this.ui;
+    const open = step === '' ? this.step : step;
+    const remembered = rememberBasis(basis, this.current, pack);
+    if (open !== step || remembered !== basis) this.setUi({ step: open, basis: remembered });
+  }
+
+  /** Answers a question of an item that stands open and is not recorded yet: the item begins with its answer. */
+  #makeItem(list: string, index: number, path: string, value: unknown, options?: SetOptions): void {
+    let plan = { consent: this.current };
+    for (let at = this.lengthOf(list); at <= index; at += 1)
+      plan = setAt(plan, `${list}[${String(at)}]`, { id: newId() });
+    this.replace(setAt(plan, path, value).consent, path, options);
+  }
+
+  #confirm({ conclusion }: View): void {
+    if (conclusion.state !== 'determined') return;
+    this.#remember();
+    this.replace(confirmed(this.current, conclusion, this.date), 'consent.concluded', { commit: true });
+    void this.focusField('consent.concluded');
+  }
+
+  // The way through
+
+  #viewOf(procedure: Procedure): View {
+    const plan = this.knownPlan;
+    const options = { today: this.date, observed: this.observed ?? Object.keys(plan) };
+    const steps = consentSteps(plan, procedure, options);
+    const conclusion = concludeFrom(plan, procedure, steps, options);
+    const missing = conclusion.state === 'undetermined' ? conclusion.missing : [];
+    const noPlan = conclusion.state === 'determined' && conclusion.result === 'no-plan';
+    const consent = this.current;
+    const view: View = {
+      ctx: this,
+      procedure,
+      consent,
+      needed: new Set(missing.map((path) => path.slice('consent.'.length))),
+      pages: journeyOf(consent, steps, noPlan),
+      conclusion,
+      locale: this.locale,
+      canChange: true,
+      say: (text) => this.say(text),
+      isStale: (page) => isStale(page, this.ui.basis, consent, procedure),
+      open: (page, name) => {
+        this.#openFrom(view, page, name);
+      },
+      confirmPage: (page) => {
+        this.#confirmPage(page, procedure);
+      },
+      addItem: (list) => {
+        this.#addTo(list);
+      },
+      removeItem: (list, index, what) => {
+        this.removeItem(list, index, SAY.removed(what));
+      },
+      startEvidence: (caveat, evidence) => {
+        this.addItem('consent.caveats', { id: newId(), caveat, evidence });
+      },
+      confirm: () => {
+        this.#confirm(view);
+      },
+    };
+    return view;
+  }
+
+  #open({ pages, consent }: View): Page {
+    return openPage(this.ui.step, consent, pages);
+  }
+
+  /** Opens a page by a person's wish and puts the focus there. */
+  #go(place: Partial<Place> & Pick<Place, 'step'>, name?: string): void {
+    this.collect();
+    this.setUi(place);
+    this.announceStep(place.step);
+    void (name === undefined ? this.#focusPage() : this.focusField(`consent.${name}`));
+  }
+
+  async #focusPage(): Promise<void> {
+    await this.updateComplete;
+    const page = this.renderRoot.querySelector<HTMLElement>('.sg-page');
+    page?.focus({ preventScroll: true });
+    if (page !== null && page.getBoundingClientRect().top < 0) page.scrollIntoView();
+  }
+
+  /** Opens a page to change an answer: Continue leads back. */
+  #openFrom(view: View, page: Page, name?: string): void {
+    if (this.layout === 'page') {
+      void this.focusField(`consent.${name ?? page.questions[0]?.name ?? ''}`);
+      return;
+    }
+    const returnTo = this.ui.returnTo === '' ? this.#open(view).id : this.ui.returnTo;
+    this.#go({ step: page.id, returnTo, known: idsOf(view.pages) }, name);
+  }
+
+  protected override revealField(path: string): void {
+    const { pack } = this;
+    if (pack === undefined || this.layout === 'page' || !path.startsWith('consent')) return;
+    const view = this.#viewOf(pack);
+    const open = this.#open(view);
+    const page = pageFor(path, [open, ...view.pages]);
+    if (page === undefined || page.id === open.id) return;
+    const returnTo = open.id === CHECK.id ? CHECK.id : '';
+    this.setUi({ step: page.id, returnTo, known: idsOf(view.pages) });
+    this.announceStep(page.id);
+  }
+
+  /** What was answered on a page holds with the answers as they are now. */
+  #confirmPage(page: Page, procedure: Procedure): void {
+    this.setUi({ basis: { ...this.ui.basis, [page.id]: basisOf(page, this.current, procedure) } });
+  }
+
+  #continue(view: View): void {
+    this.collect();
+    const page = this.#open(view);
+    this.#confirmPage(page, view.procedure);
+    const now = this.#viewOf(view.procedure);
+    this.#go(placeAfter(page, this.ui, now.pages, now.isStale));
+  }
+
+  #addTo(list: ItemList): void {
+    const atLeast = this.lengthOf(list) === 0 ? OPEN_ITEMS[list] : 0;
+    for (let at = 0; at < atLeast; at += 1) this.addItem(list, { id: newId() });
+    this.addItem(list, { id: newId() });
+    void this.focusField(`${list}[${String(this.lengthOf(list) - 1)}]`);
+  }
+
+  /** Enter in a one-line text goes on, as Continue does. */
+  protected override onEnter(event: KeyboardEvent): void {
+    const { pack } = this;
+    if (pack === undefined || this.layout === 'page') super.onEnter(event);
+    else this.#continue(this.#viewOf(pack));
+  }
+
+  // Drawing
+
+  protected renderPart(procedure: Procedure): Content {
+    const view = this.#viewOf(procedure);
+    const record = recordView({ ...view, canChange: false }, this.headingLevel);
+    if (this.readonly || this.isDisabled) return record;
+    const screen = this.layout === 'page' ? this.#onePage(view) : this.#oneStep(view);
+    return html`<div class="sg-print-copy sg-all">${record}</div>
+      <div>${screen}</div>`;
+  }
+
+  #oneStep(view: View): TemplateResult {
+    const page = this.#open(view);
+    const isFirst = view.pages[0]?.id === page.id && this.ui.returnTo === '';
+    const body = page.id === CHECK.id ? checkView(view, this.headingLevel) : pageView(view, page, this.headingLevel);
+    const go = () => {
+      this.#continue(view);
+    };
+    const back = () => {
+      this.#go(placeBefore(page, this.ui, view.pages));
+    };
+    return html`
+      ${isFirst ? nothing : html`<p>${button({ text: SAY.back, variant: 'link', onClick: back })}</p>`}
+      ${keyed(
+        page.id,
+        html`<section class="sg-page" id=${this.idFor('consent')} tabindex="-1" aria-label=${titleOf(view, page)}>
+          ${page.id === CHECK.id ? nothing : progress(view, page)} ${body}
+          ${page.id === CHECK.id ? nothing : button({ text: SAY.go, onClick: go })}
+        </section>`,
+      )}
+    `;
+  }
+
+  #onePage(view: View): TemplateResult {
+    const asked = view.pages.filter(({ id }) => id !== CHECK.id);
+    const kept = PAGES.filter((page) => !asked.some(({ id }) => id === page.id) && holdsAnswers(view.consent, page));
+    const section = (page: Page) => sectionView(view, page, this.headingLevel);
+    return html`${repeat(asked, ({ id }) => id, section)}
+    ${kept.length === 0 ? nothing : headingOf(this.headingLevel, SAY.kept, 'govuk-heading-m')}
+    ${repeat(kept, ({ id }) => id, section)} ${closing(view)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sg-consent-caveats': SgConsentCaveats;
+  }
+}
