@@ -93,19 +93,30 @@ async function answersEverywhere(urls) {
   return well && urls.length > 0;
 }
 
-/** Resolves when someone asks us to stop. @returns {Promise<void>} */
+/**
+ * Resolves when someone asks us to stop. A terminal and npm each pass Ctrl+C on, so it may arrive twice; a portal that
+ * does not close within seconds is left.
+ * @returns {Promise<void>}
+ */
 function askedToStop() {
   return new Promise((resolve) => {
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => resolve());
+    const stop = () => {
+      setTimeout(() => process.exit(0), 3000).unref();
+      resolve();
+    };
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, stop);
   });
 }
 
-/** @param {readonly Address[]} urls */
-function announce(urls) {
+/**
+ * @param {readonly Address[]} urls
+ * @param {boolean} check whether the portal stops by itself
+ */
+function announce(urls, check) {
   const width = Math.max(...urls.map(({ url }) => url.length));
   say('');
   for (const { url, what } of urls) say(`  ${url.padEnd(width)}  ${what}`);
-  say('\nCtrl+C stops it.');
+  say(check ? '' : '\nCtrl+C stops it.');
 }
 
 /** @param {readonly string[]} args */
@@ -127,12 +138,14 @@ async function main(args) {
   const port = await freePort(wanted);
   if (port !== wanted) say(`Port ${wanted} is taken; using ${port}.`);
   const portal = await startPortal({ port, dataDir, kitDir: join(root, 'dist') });
-  announce(portal.urls);
-  if (!check) await askedToStop();
+  // Listening for it comes first: someone may ask the moment the addresses appear.
+  const stopped = check ? Promise.resolve() : askedToStop();
+  announce(portal.urls, check);
+  await stopped;
   const well = check ? await answersEverywhere(portal.urls) : true;
   await portal.close();
   if (check) rmSync(dataDir, { recursive: true, force: true });
-  say(check ? '' : '\nStopped.');
+  if (!check) say('\nStopped.');
   return well ? 0 : 1;
 }
 
