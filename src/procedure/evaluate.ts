@@ -69,8 +69,9 @@ function decided(condition: Of<'decision'>, scope: Scope): Truth {
   // An entry that nobody could see may correct one that they could.
   if (!complete || (condition.about !== undefined && isUnseen(condition.about, scope))) return undefined;
   const about = condition.about === undefined ? undefined : valueOf(scope, condition.about);
-  const corrected = new Set(items.map(({ value }) => (value as DecisionEntry).corrects));
-  const found = items.filter(({ value }) => {
+  const entries = items.filter(({ value }) => typeof value === 'object' && value !== null);
+  const corrected = new Set(entries.map(({ value }) => (value as DecisionEntry).corrects));
+  const found = entries.filter(({ value }) => {
     const entry = value as DecisionEntry;
     return (
       entry.kind === condition.decision &&
