@@ -9,6 +9,8 @@ export interface Choice {
   value: string;
   label: string;
   hint?: string | undefined;
+  /** Select: stands with its neighbours of the same group. */
+  group?: string | undefined;
   /** Puts “or” before it: for “I don't know” and “none of these”. */
   divider?: boolean;
   /** What is asked further when it is chosen. */
@@ -145,6 +147,25 @@ export function checkbox(ctx: FieldContext, options: FieldOptions): TemplateResu
   );
 }
 
+/** Neighbours of the same group together. */
+function groupsOf(choices: readonly Choice[]): Choice[][] {
+  const runs: Choice[][] = [];
+  for (const choice of choices) {
+    const last = runs.at(-1);
+    if (last?.[0]?.group === choice.group && last !== undefined) last.push(choice);
+    else runs.push([choice]);
+  }
+  return runs;
+}
+
+function optionGroup(run: readonly Choice[], chosen: string): TemplateResult {
+  const options = run.map(
+    ({ value, label }) => html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
+  );
+  const group = run[0]?.group;
+  return group === undefined ? html`${options}` : html`<optgroup label=${group}>${options}</optgroup>`;
+}
+
 /** One answer of many. Nothing is chosen until someone does. */
 export function select(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
   const field = fieldOf(ctx, options);
@@ -167,7 +188,7 @@ export function select(ctx: FieldContext, options: ChoiceOptions): TemplateResul
         @change=${picked}
       >
         <option value="" .selected=${live(chosen === '')}>${ctx.messages.choose}</option>
-        ${choices.map(({ value, label }) => html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`)}
+        ${groupsOf(choices).map((run) => optionGroup(run, chosen))}
       </select>`,
   );
 }

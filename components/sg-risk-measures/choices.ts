@@ -4,12 +4,13 @@ import type { Choice } from '../fields/index.js';
 import { CHOICES, TEXT } from './messages.js';
 import type { Kind } from './list-ops.js';
 
-const known = new WeakMap<Procedure, Map<string, readonly Choice[]>>();
+type Lists = Map<string, readonly Choice[]>;
+const known = new WeakMap<Procedure, Lists>();
 
 /** The same list each time, so that nothing is drawn again because of it. */
 function remembered(pack: Procedure, key: string, make: () => readonly Choice[]): readonly Choice[] {
-  let lists = known.get(pack);
-  if (lists === undefined) known.set(pack, (lists = new Map()));
+  const lists: Lists = known.get(pack) ?? new Map<string, readonly Choice[]>();
+  known.set(pack, lists);
   let list = lists.get(key);
   if (list === undefined) lists.set(key, (list = make()));
   return list;

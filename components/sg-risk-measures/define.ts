@@ -9,10 +9,3 @@ export function defineRiskMeasures(options: DefineOptions = {}): string {
 }
 
 defineRiskMeasures();
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sg-risk-measures': SgRiskMeasures;
-    'sg-risk-row': RiskRow;
-  }
-}

@@ -212,11 +212,17 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
     for (const id of this.#rows.keys()) if (!ids.has(id)) this.#rows.delete(id);
   }
 
+  /** Rows are registered under the same prefix as the element. */
+  #newRow(): RiskRow {
+    const tag = this.localName.replace(/risk-measures$/, 'risk-row') as 'sg-risk-row';
+    return document.createElement(tag);
+  }
+
   /** The row of a risk: made once, and told what is other. */
   #row(risk: Risk, index: number, pack: Procedure, limited: boolean): RiskRow {
     let row = this.#rows.get(risk.id);
     if (row === undefined) {
-      row = document.createElement(this.localName.replace(/risk-measures$/, 'risk-row')) as RiskRow;
+      row = this.#newRow();
       row.ctx = this;
       row.actions = this.#actionsOf(row);
       this.#rows.set(risk.id, row);
@@ -286,5 +292,11 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
       )}
       <p class="govuk-visually-hidden" role="status">${this.#spoken}</p>
       ${this.#addButton(risks.length)} ${this.#picture(risks, pack)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sg-risk-measures': SgRiskMeasures;
   }
 }

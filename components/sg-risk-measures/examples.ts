@@ -15,7 +15,7 @@ export interface RiskMeasuresExample {
   errors?: Problem[];
 }
 
-const money: Risk = {
+const money = {
   id: 'risk-money',
   title: 'Money lent to a neighbour',
   what: 'TK asks for money every week. It is not paid back, and the sums grow.',
@@ -80,7 +80,7 @@ const money: Risk = {
     },
   ],
   monitoring: { how: 'CD and AB look at the statement together', who: 'CD', howOften: 'Every Sunday' },
-};
+} satisfies Risk;
 
 const falls: Risk = {
   id: 'risk-falls',
@@ -153,13 +153,12 @@ const withheld: PartialPlan = { consent: { toPlan: 'withheld', othersAtRisk: 'ye
 
 /** Any number of risks with any number of measures, every question of the list answered. */
 export function manyRisks(risks: number, measuresEach: number): Risk[] {
-  const models = money.measures ?? [];
   return Array.from({ length: risks }, (_risk, at) => ({
     ...money,
     id: `risk-${String(at)}`,
-    title: `${money.title ?? ''} ${String(at + 1)}`,
+    title: `${money.title} ${String(at + 1)}`,
     measures: Array.from({ length: measuresEach }, (_measure, index) => ({
-      ...(models[index % models.length] as Measure),
+      ...(money.measures[index % money.measures.length] ?? contact),
       id: `measure-${String(at)}-${String(index)}`,
     })),
   }));
@@ -186,9 +185,7 @@ export const examples: Readonly<Record<Name, RiskMeasuresExample>> = {
   allOpen: { title: 'All risks open', value: [money, falls], open: 'all' },
   consentWithheld: {
     title: 'Consent is withheld: each measure shows the necessity check',
-    value: [
-      { ...money, id: 'risk-visits', title: 'Visits of EF', measures: [contact, ...(money.measures ?? []).slice(2)] },
-    ],
+    value: [{ ...money, id: 'risk-visits', title: 'Visits of EF', measures: [contact, ...money.measures.slice(2)] }],
     plan: withheld,
   },
   worstCase: {

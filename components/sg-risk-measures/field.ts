@@ -11,7 +11,7 @@ import type { RowContext } from './row-context.js';
 const INLINE = 5;
 
 function fieldOf<Item>(ctx: RowContext, pack: Procedure, spec: Spec<Item>, path: string): Content {
-  const options = { path, ...ctx.wordsFor(path) };
+  const options = { path, size: 's' as const, ...ctx.wordsFor(path) };
   switch (spec.as) {
     case 'text':
       return textField(ctx, options);

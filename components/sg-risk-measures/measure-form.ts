@@ -45,6 +45,7 @@ function exampleField(view: MeasureView, measure: Measure, index: number): Conte
   if (choices.length === 0 && measure.type === undefined) return nothing;
   return select(ctx, {
     path,
+    size: 's',
     ...ctx.wordsFor(path),
     choices,
     onChange: (type) => {

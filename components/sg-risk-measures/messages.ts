@@ -144,7 +144,8 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   progress: 'Progress',
 };
 
-const count = (many: number, one: string, more: string) => `${String(many)} ${many === 1 ? one : more}`;
+const count = (many: number, one: string, more: string) =>
+  `${many === 0 ? 'No' : String(many)} ${many === 1 ? one : more}`;
 const KIND = { proactive: 'Proactive', reactive: 'Reactive' } as const;
 type Kind = keyof typeof KIND;
 
@@ -179,12 +180,13 @@ export const TEXT = {
   restricted: 'Legal advice was taken. What it says is restricted and left out here.',
   now: 'Risks now',
   after: 'Risks with the measures in place',
-  scale: 'How serious, how likely',
+  serious: 'How serious',
+  likely: 'How likely',
   pictureTitle: 'The risks in one picture',
   pictureHelp: 'It shows what people said about each risk. No score is made of it.',
   notPlaced: 'Not placed yet',
   proactiveCount: (many: number) => count(many, 'proactive measure', 'proactive measures'),
-  reactiveCount: (many: number) => count(many, 'reactive measure', 'reactive measures'),
+  reactiveCount: (many: number) => count(many, 'reactive measure', 'reactive measures').replace('No', 'no'),
   asked: (many: number) =>
     count(many, 'answer that the procedure asks for is missing', 'answers that the procedure asks for are missing'),
   nowIs: 'now',

@@ -25,7 +25,10 @@ function table(caption: string, { likelihoods, rows, notPlaced }: Picture): Temp
       </caption>
       <thead>
         <tr>
-          <th scope="col">${TEXT.scale}</th>
+          <th scope="col" rowspan="2">${TEXT.serious}</th>
+          <th scope="colgroup" colspan=${likelihoods.length}>${TEXT.likely}</th>
+        </tr>
+        <tr>
           ${likelihoods.map((label) => html`<th scope="col">${label}</th>`)}
         </tr>
       </thead>

@@ -82,20 +82,28 @@ export function measureLines(measure: Measure, pack: Procedure, ask: Ask): Line[
   return [...first, ...linesOf(MEASURE_LINES, measure, pack, ask)];
 }
 
-/** A risk in one line: what was said about level and likelihood, and how many measures there are. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** “Medium and likely”: what was said about level and likelihood, if anything was. */
+function placeInWords(pack: Procedure, level: string | undefined, likelihood: string | undefined): string {
+  const words = [
+    ...(level === undefined ? [] : [labelOfChoice(choicesOf(pack, 'riskLevels'), level)]),
+    ...(likelihood === undefined ? [] : [labelOfChoice(choicesOf(pack, 'likelihoods'), likelihood)]),
+  ];
+  return words.map((word, at) => (at === 0 ? word : lowerFirst(word))).join(' and ');
+}
+
+/** A risk in one line: what was said about level and likelihood, how many measures there are, and what is asked for. */
 export function summaryOf(risk: Risk, pack: Procedure, asked: number): string {
-  const say = (list: string, value: string | undefined) =>
-    value === undefined ? [] : [labelOfChoice(choicesOf(pack, list), value)];
-  const now = [...say('riskLevels', risk.level), ...say('likelihoods', risk.likelihood)].join(', ');
-  const after = [...say('riskLevels', risk.levelAfter), ...say('likelihoods', risk.likelihoodAfter)].join(', ');
+  const now = placeInWords(pack, risk.level, risk.likelihood);
+  const after = placeInWords(pack, risk.levelAfter, risk.likelihoodAfter);
   const measures = risk.measures ?? [];
   const proactive = measures.filter(({ kind }) => kind === 'proactive').length;
-  const parts = [
+  const sentences = [
     ...(now === '' ? [] : [`${now} ${TEXT.nowIs}`]),
     ...(after === '' ? [] : [`${after} ${TEXT.afterIs}`]),
-    TEXT.proactiveCount(proactive),
-    TEXT.reactiveCount(measures.length - proactive),
+    `${TEXT.proactiveCount(proactive)} and ${TEXT.reactiveCount(measures.length - proactive)}`,
     ...(asked === 0 ? [] : [TEXT.asked(asked)]),
   ];
-  return `${parts.join('. ')}.`;
+  return `${sentences.join('. ')}.`;
 }

@@ -96,9 +96,8 @@ function measuresOf(view: RiskView, kind: Kind): TemplateResult {
     ${repeat(
       placed,
       ({ measure }) => measure.id,
-      (one) => measureGroup(ofThisKind as RiskView, one),
+      (one) => measureGroup(ofThisKind, one),
     )}
-    ${placed.length === 0 || risk[reason] !== undefined ? noMeasureReason(view, kind) : nothing}
     ${
       ctx.readonly
         ? nothing
@@ -113,6 +112,7 @@ function measuresOf(view: RiskView, kind: Kind): TemplateResult {
             },
           })
     }
+    ${placed.length === 0 || risk[reason] !== undefined ? noMeasureReason(view, kind) : nothing}
   </div>`;
 }
 

@@ -224,3 +224,9 @@ export class RiskRow extends FieldRow<Risk> {
     </div>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sg-risk-row': RiskRow;
+  }
+}

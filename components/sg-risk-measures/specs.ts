@@ -73,8 +73,8 @@ export const RISK_MORE: Section<Risk> = {
 };
 
 const LEVEL_NOW: readonly Spec<Risk>[] = [
-  one('level', 'riskLevels', { when: has('riskLevels') }),
-  one('likelihood', 'likelihoods', { when: has('likelihoods') }),
+  one('level', 'riskLevels', { when: has('riskLevels'), box: 'beside' }),
+  one('likelihood', 'likelihoods', { when: has('likelihoods'), box: 'beside' }),
   area('scaleReason'),
 ];
 
@@ -100,8 +100,8 @@ export const AFTER_MEASURES: readonly Section<Risk>[] = [
     id: 'after',
     title: 'after',
     fields: [
-      one('levelAfter', 'riskLevels', { when: has('riskLevels') }),
-      one('likelihoodAfter', 'likelihoods', { when: has('likelihoods') }),
+      one('levelAfter', 'riskLevels', { when: has('riskLevels'), box: 'beside' }),
+      one('likelihoodAfter', 'likelihoods', { when: has('likelihoods'), box: 'beside' }),
     ],
   },
   {
