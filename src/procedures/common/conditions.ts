@@ -18,22 +18,22 @@ export const decided = (decision: string, where?: PackCondition): PackCondition 
   where ? { decision, where } : { decision };
 
 /** Answers of the consent part that several parts of a procedure go by. */
-export const withheld = is('consent.toPlan', 'withheld');
-export const lacksCapacity = is('consent.capacity', 'lacks');
-export const othersAtRisk = yes('consent.othersAtRisk');
-export const coercion = yes('consent.coercion');
+export const withheld: PackCondition = is('consent.toPlan', 'withheld');
+export const lacksCapacity: PackCondition = is('consent.capacity', 'lacks');
+export const othersAtRisk: PackCondition = yes('consent.othersAtRisk');
+export const coercion: PackCondition = yes('consent.coercion');
 
 /**
  * The same, for a consent table, where an answer that is absent is never taken for "no" unless it is said so here: without
  * doubt, capacity is presumed.
  */
-export const capacityDoubted = yes('consent.capacityDoubted');
-export const capacityHeld = any(
+export const capacityDoubted: PackCondition = yes('consent.capacityDoubted');
+export const capacityHeld: PackCondition = any(
   is('consent.capacity', 'has'),
   all(no('consent.capacityDoubted'), { field: 'consent.capacity', is: ['not-established'], unanswered: true }),
 );
-export const capacityLacked = all(
+export const capacityLacked: PackCondition = all(
   lacksCapacity,
   any({ field: 'consent.capacity', is: ['lacks'], unanswered: false }, capacityDoubted),
 );
-export const capacityOpen = all(capacityDoubted, is('consent.capacity', 'not-established'));
+export const capacityOpen: PackCondition = all(capacityDoubted, is('consent.capacity', 'not-established'));

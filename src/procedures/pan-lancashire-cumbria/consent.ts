@@ -19,7 +19,7 @@ import {
 } from '../common/conditions.js';
 
 /** LANCS-15. */
-export const triggered = any(yes('consent.ongoingRisk'), yes('consent.abuseOccurred'));
+export const triggered: PackCondition = any(yes('consent.ongoingRisk'), yes('consent.abuseOccurred'));
 const given = is('consent.toPlan', 'given');
 const cannot = is('consent.toPlan', 'cannot-be-given');
 const notAsked = is('consent.toPlan', 'not-yet-sought', 'not-known');
@@ -100,7 +100,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '2',
-      when: all(triggered, any(notAsked, all(cannot, is('consent.capacity', 'has')))),
+      when: all(any(notAsked, all(cannot, is('consent.capacity', 'has')))),
       result: 'develop',
       strength: 'must',
       says: 'You must make a plan. Ask the adult for their views',
@@ -110,7 +110,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '3',
-      when: all(triggered, any(all(cannot, is('consent.capacity', 'not-established')), all(given, capacityOpen))),
+      when: all(any(all(cannot, is('consent.capacity', 'not-established')), all(given, capacityOpen))),
       result: 'develop',
       strength: 'must',
       says: 'You must make a plan. Assess capacity for this decision',
@@ -120,7 +120,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '5',
-      when: all(triggered, given, capacityHeld, no('consent.coercion')),
+      when: all(given, capacityHeld, no('consent.coercion')),
       result: 'develop',
       strength: 'must',
       says: 'You must make a plan',
@@ -130,7 +130,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '6',
-      when: all(triggered, given, capacityHeld, coercion),
+      when: all(given, capacityHeld, coercion),
       result: 'develop',
       strength: 'must',
       caveats: ['coercion'],
@@ -141,7 +141,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '7',
-      when: all(triggered, capacityLacked),
+      when: all(capacityLacked),
       result: 'develop',
       strength: 'must',
       caveats: ['capacity', 'others'],
@@ -152,7 +152,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '9',
-      when: all(triggered, withheld, coercion),
+      when: all(withheld, coercion),
       result: 'develop',
       strength: 'must',
       caveats: ['coercion', 'others'],
@@ -163,7 +163,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '9-capacity',
-      when: all(triggered, withheld, no('consent.coercion'), capacityOpen),
+      when: all(withheld, no('consent.coercion'), capacityOpen),
       result: 'develop',
       strength: 'must',
       caveats: ['others'],
@@ -174,7 +174,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '10',
-      when: all(triggered, withheld, no('consent.coercion'), capacityHeld),
+      when: all(withheld, no('consent.coercion'), capacityHeld),
       result: 'develop',
       strength: 'must',
       caveats: ['others'],

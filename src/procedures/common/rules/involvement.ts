@@ -6,13 +6,16 @@ const adult = 'The adult is encouraged to take part in whichever way suits them.
 const declined = is('involvement.wishes', 'declines');
 const pachGuard = 'They may neither influence the adult nor put the plan at risk.';
 
-export const advocateAppointed = is('involvement.advocate.state', 'appointed');
+export const advocateAppointed: PackCondition = is('involvement.advocate.state', 'appointed');
 /** The police already investigate the person alleged to have caused harm. */
-export const policeInvestigate = any(
+export const policeInvestigate: PackCondition = any(
   yes('involvement.pach.policeInvestigating'),
   is('justice.policeInvestigation', 'open'),
 );
-export const pachAllowed = all(yes('involvement.pach.adultAsked'), yes('involvement.pach.managerAgrees'));
+export const pachAllowed: PackCondition = all(
+  yes('involvement.pach.adultAsked'),
+  yes('involvement.pach.managerAgrees'),
+);
 
 /** Whether the person alleged to have caused harm may take part, and each person of the list who is that person. */
 export function pachRules(allowed: PackCondition, ask: string, why: string, ...cites: string[]): PackRule[] {
