@@ -103,7 +103,10 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
   }
 
   nameField(path: string, label: string): void {
+    if (this.#labels.get(path) === label) return;
     this.#labels.set(path, label);
+    // A problem found before the question was drawn could not name it.
+    this.#found = undefined;
   }
 
   /** Something went wrong inside: said to the page, never thrown at it. */
@@ -175,7 +178,7 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
     this.#shown = shown;
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     const order = inDocumentOrder(
       this.#shown.map((problem) => problem.path),
       (path) => this.control(path),

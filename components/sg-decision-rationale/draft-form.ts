@@ -17,6 +17,8 @@ export interface DraftForm {
   /** The kinds to choose from; fewer than two, or a kind that the page set, and it is not asked. */
   kinds: readonly DecisionKind[];
   askKind: boolean;
+  /** Ask everything, although no decision is chosen. */
+  open: boolean;
   author: string | undefined;
   recording: boolean;
   /** How the corrected entry is counted. */
@@ -32,7 +34,7 @@ export function draftForm(ctx: DraftContext, form: DraftForm): TemplateResult {
   const { corrects } = form;
   const title = corrects === undefined ? formWords.heading : formWords.correcting(corrects);
   const heading = form.askKind || draft.kind === undefined ? title : `${title}: ${kindWords(procedure, draft)}`;
-  const started = draft.kind !== undefined || isBegun(draft);
+  const started = form.open || draft.kind !== undefined || isBegun(draft);
   return html`<section aria-labelledby="record" ?inert=${form.recording} class=${isBegun(draft) ? nothing : 'sg-screen'}>
     ${headingOf(fields.headingLevel, html`<span id="record">${heading}</span>`, 'govuk-heading-m')}
     ${draft.corrects === undefined ? nothing : textArea(fields, { ...ask('reason'), rows: 2, size: 's' })}

@@ -21,6 +21,7 @@ import { SgRecordEvent } from './events.js';
 import { HintMemory } from './hints.js';
 import { alteredWarning, history, indexEntries } from './history.js';
 import { formWords } from './messages.js';
+import { decisionStyles } from './styles.js';
 import { DRAFT, type DecisionDraft, type DraftContext, type DraftList, type FoldName, type RecordContext } from './types.js';
 import { whatIsMissing } from './what-is-missing.js';
 
@@ -28,6 +29,8 @@ type Decisions = PlanPart<'decisions'>;
 
 /** The element's own state: sections that somebody opened or closed. */
 interface DecisionUi {
+  /** All questions are open, although no decision is chosen. */
+  open: boolean;
   folds: Partial<Record<FoldName, boolean>>;
 }
 
@@ -56,6 +59,8 @@ const words = {
  * @fires sg-record - A decision was recorded.
  */
 export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
+  static override styles = [...PartElement.styles, decisionStyles];
+
   readonly partName = 'decisions';
 
   /** Offer only these kinds of decision, by id; in the attribute with spaces between. All of the procedure's when empty. */
@@ -81,7 +86,7 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
   }
 
   protected override emptyUi(): DecisionUi {
-    return { folds: {} };
+    return { open: false, folds: {} };
   }
 
   // The draft
@@ -121,7 +126,7 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
     this.#opened = new Set();
     this.#hints = new HintMemory();
     this.status = '';
-    this.setUi({ folds: {} });
+    this.setUi(this.emptyUi());
     super.set(DRAFT, draft, { commit: true });
   }
 
@@ -221,7 +226,7 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
     const at = (next.entries?.length ?? 0) - 1;
     const path = `decisions.entries[${String(at)}]`;
     this.#opened = new Set();
-    this.setUi({ folds: {} });
+    this.setUi(this.emptyUi());
     this.replace(next, path, { commit: true });
     this.recording = false;
     this.status = formWords.recorded(at + 1);
@@ -256,9 +261,11 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
     this.status = '';
   }
 
-  protected override revealField(path: string): void {
+  protected override async revealField(path: string): Promise<void> {
+    if (isAtOrBelow(path, DRAFT) && path !== `${DRAFT}.kind`) this.setUi({ open: true });
     const name = Object.keys(FOLDS).find((fold) => isFold(fold) && FOLDS[fold].some((field) => below(path, field)));
     if (name !== undefined && isFold(name)) this.#toggle(name, true);
+    await this.updateComplete;
     const other = this.renderRoot.querySelector(`#${idForPath(path)}`)?.closest('details');
     if (other) other.open = true;
   }
@@ -285,6 +292,15 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
 
   // Rendering
 
+  /** The procedure's prompts, and hints on how the reasons read. */
+  override promptsFor(path: string): Content {
+    const prompts = super.promptsFor(path);
+    if (this.noPrompts || this.pack === undefined || !path.startsWith(`${DRAFT}.`)) return prompts;
+    // Where the procedure asks for the views already, once is enough.
+    if (path === `${DRAFT}.views` && this.findingsUnder(`${path}Regarded`).length > 0) return prompts;
+    return html`${prompts}${this.#hints.at(path.slice(DRAFT.length + 1), this.pack)}`;
+  }
+
   get #isTyping(): boolean {
     return this.shadowRoot?.activeElement?.matches('textarea, input[type=text]') ?? false;
   }
@@ -302,7 +318,6 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
       add: (list, focus) => this.#add(list, focus),
       remove: (list, index, message) => this.removeItem(`${DRAFT}.${list}`, index, message),
       fold: (name, summary, holds, content) => this.#fold(name, summary, holds, content),
-      hintsFor: (field) => this.#hints.at(field, procedure),
     };
   }
 
@@ -319,6 +334,7 @@ export class SgDecisionRationale extends PartElement<'decisions', DecisionUi> {
       kinds,
       askKind: kinds.length > 1 && this.kind === undefined,
       author: this.author,
+      open: this.ui.open,
       recording: this.recording,
       corrects: ctx.draft.corrects === undefined ? undefined : this.#recordContext(procedure).find(ctx.draft.corrects)?.number,
       onRecord: () => void this.record(),

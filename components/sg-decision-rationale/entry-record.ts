@@ -60,14 +60,8 @@ export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow
     ),
     text(label('rationale'), decision.rationale),
     text(label('views'), decision.views),
-    text(
-      sectionWords.heard,
-      joined(
-        decision.viewsHeardBy,
-        date(decision.viewsHeardOn),
-        decision.seenAlone && `${label('seenAlone')} ${answerWords[decision.seenAlone] ?? decision.seenAlone}`,
-      ),
-    ),
+    text(sectionWords.heard, joined(decision.viewsHeardBy, date(decision.viewsHeardOn))),
+    text(label('seenAlone'), decision.seenAlone && answerWords[decision.seenAlone]),
     text(label('viewsNotObtainedReason'), decision.viewsNotObtainedReason),
     text(label('viewsNextTry'), date(decision.viewsNextTry)),
     text(label('viewsRegarded'), decision.viewsRegarded),
@@ -77,7 +71,7 @@ export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow
       bullets(
         decision.positions,
         (item) =>
-          html`${joined(item.agency, item.who)}${labelled(positionWords[item.position ?? ''] ?? itemQuestions.positions.position.label, item.says ?? (item.position === undefined ? undefined : '–'))}`,
+          html`${[joined(item.agency, item.who), positionWords[item.position ?? '']].filter(isAnswered).join(': ')}${isAnswered(item.says) ? html`<br />${item.says}` : nothing}`,
       ),
     ),
     row(

@@ -46,7 +46,7 @@ export function history(
   const isShown = ({ kind }: DecisionEntry) => kinds.length === 0 || kind === undefined || kinds.includes(kind);
   const newest = [...entries].reverse();
   const others = newest.filter((entry) => !isShown(entry));
-  return html`<section aria-labelledby="recorded">
+  return html`<section class="sg-apart" aria-labelledby="recorded">
     ${headingOf(ctx.headingLevel, html`<span id="recorded" tabindex="-1">${recordWords.heading}</span>`, 'govuk-heading-m')}
     ${chain?.state === 'unsealed' ? html`<p class="govuk-hint">${recordWords.unsealed}</p>` : nothing}
     ${entries.length === 0 ? html`<p>${recordWords.none}</p>` : newest.filter(isShown).map(show)}

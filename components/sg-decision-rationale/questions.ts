@@ -38,7 +38,7 @@ export function draftList(
   const { fields } = ctx;
   const one = (index: number) => {
     const number = String(index + 1);
-    return html`<fieldset class="govuk-fieldset sg-item" id=${fields.idFor(`${draftPath(list)}[${String(index)}]`)}>
+    return html`<div class="sg-item"><fieldset class="govuk-fieldset" id=${fields.idFor(`${draftPath(list)}[${String(index)}]`)}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${upperFirst(words.item)} ${number}</legend>
       ${item(index)}
       ${
@@ -51,17 +51,18 @@ export function draftList(
               onRemove: () => ctx.remove(list, index, formWords.removed(upperFirst(words.item), index + 1)),
             })
       }
-    </fieldset>`;
+    </fieldset></div>`;
   };
   return html`<div class="govuk-form-group" id=${fields.idFor(draftPath(list))}>
     ${heading ? headingOf(fields.headingLevel + 1, words.heading, 'govuk-heading-s') : nothing}
     ${words.help === undefined ? nothing : html`<p class="govuk-hint">${words.help}</p>`}
-    ${Array.from({ length: count }, (_none, index) => one(index))} ${fields.promptsFor(draftPath(list))}
+    ${Array.from({ length: count }, (_none, index) => one(index))}
     ${button({
       text: words.add,
       variant: 'secondary',
       disabled: fields.isDisabled || fields.readonly,
       onClick: () => ctx.add(list, first),
     })}
+    ${fields.promptsFor(draftPath(list))}
   </div>`;
 }

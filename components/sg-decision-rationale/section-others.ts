@@ -24,7 +24,7 @@ export function positionsSection(ctx: DraftContext): Content {
       (index) =>
         html`${textField(fields, askItem('positions', index, 'agency'))}
         ${textField(fields, { ...askItem('positions', index, 'who'), width: 20 })}
-        ${radios(fields, { ...askItem('positions', index, 'position'), choices })}
+        ${radios(fields, { ...askItem('positions', index, 'position'), choices, inline: true })}
         ${textArea(fields, { ...askItem('positions', index, 'says'), rows: 2 })}`,
       heading,
     );

@@ -36,7 +36,7 @@ export function evidenceList(ctx: DraftContext): TemplateResult {
 }
 
 export function rationaleQuestion(ctx: DraftContext): TemplateResult {
-  return html`${textArea(ctx.fields, { ...ask('rationale'), rows: 6, size: 's' })} ${ctx.hintsFor('rationale')}`;
+  return textArea(ctx.fields, { ...ask('rationale'), rows: 6, size: 's' });
 }
 
 /** Two answers, kept apart: what the adult wants, and what that changed (HERTS-022). */
@@ -45,22 +45,21 @@ export function viewsSection(ctx: DraftContext): TemplateResult {
   const heardHolds = [draft.viewsHeardBy, draft.viewsHeardOn, draft.seenAlone].some(isAnswered);
   const notObtained = [draft.viewsNotObtainedReason, draft.viewsNextTry].some(isAnswered);
   return html`${headingOf(fields.headingLevel + 1, ctx.say(sectionWords.views), 'govuk-heading-m')}
-  ${textArea(fields, { ...ask('views'), size: 's' })} ${ctx.hintsFor('views')}
+  ${textArea(fields, { ...ask('views'), size: 's' })}
   ${ctx.fold('heard', sectionWords.heard, heardHolds, () => heardBy(ctx))}
   ${ctx.fold('notObtained', sectionWords.notObtained, notObtained, () => notObtainedQuestions(ctx))}
-  ${textArea(fields, { ...ask('viewsRegarded'), size: 's' })} ${ctx.hintsFor('viewsRegarded')} ${participation(ctx)}`;
+  ${textArea(fields, { ...ask('viewsRegarded'), size: 's' })} ${participation(ctx)}`;
 }
 
 function heardBy({ fields }: DraftContext): Content {
   const choices = ['yes', 'no', 'not-known'].map((value) => ({ value, label: answerWords[value] ?? value }));
   return html`${textField(fields, { ...ask('viewsHeardBy'), width: 20 })} ${dateField(fields, ask('viewsHeardOn'))}
-  ${radios(fields, { ...ask('seenAlone'), choices })}`;
+  ${radios(fields, { ...ask('seenAlone'), choices, inline: true })}`;
 }
 
-function notObtainedQuestions(ctx: DraftContext): Content {
-  const { fields } = ctx;
+function notObtainedQuestions({ fields }: DraftContext): Content {
   return html`${textArea(fields, { ...ask('viewsNotObtainedReason'), rows: 2 })}
-  ${dateField(fields, ask('viewsNextTry'))} ${ctx.hintsFor('viewsNextTry')}`;
+  ${dateField(fields, ask('viewsNextTry'))}`;
 }
 
 /** Taking part comes before the decision, never after it (JERSEY-09). */

@@ -30,8 +30,6 @@ export interface DraftContext {
   remove(list: DraftList, index: number, message: string): void;
   /** A section that opens by itself when something in it matters. */
   fold(name: FoldName, summary: string, holds: boolean, content: () => Content): Content;
-  /** The hints on how the reasons read, at one field. */
-  hintsFor(field: string): Content;
 }
 
 /** What a recorded decision is shown with. */
