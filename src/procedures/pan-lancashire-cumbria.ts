@@ -102,7 +102,7 @@ const panLancashireCumbria: Procedure = extendProcedure(base, {
       ...['measure-necessary', 'measure-formal', 'budget-asked', 'budget-team', 'budget-increase', 'deputy-named'],
       ...['planning-how', 'planning-where', 'planning-length', 'planning-timing', 'planning-agenda'],
       ...['planning-preparation', 'planning-members', 'review-factors', 'review-early-plan', 'lead-stays'],
-      ...['arrange-when', 'arrange-format', 'arrange-whom', 'arrange-gather', 'review-guidance', 'ending-decided'],
+      ...['arrange-when', 'arrange-format', 'arrange-whom', 'arrange-gather', 'review-guidance'],
     ],
   },
   gates: [

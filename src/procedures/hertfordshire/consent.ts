@@ -3,7 +3,6 @@ import type { CheckedConsent } from '../../procedure/define.js';
 import {
   all,
   any,
-  capacityDoubted,
   capacityHeld,
   capacityLacked,
   capacityOpen,
@@ -110,7 +109,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '2',
-      when: all(risky, any(notSought, all(cannot, is('consent.capacity', 'has')))),
+      when: any(notSought, all(cannot, is('consent.capacity', 'has'))),
       result: 'stop',
       says: 'Ask for consent first',
       why: 'Consent comes first. The adult has not been asked, or cannot answer at the moment.',
@@ -122,7 +121,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '3',
-      when: all(risky, any(all(cannot, is('consent.capacity', 'not-established')), all(given, capacityOpen))),
+      when: any(all(cannot, is('consent.capacity', 'not-established')), all(given, capacityOpen)),
       result: 'stop',
       says: 'Establish capacity for this decision first',
       why: 'Whether the adult can consent to this plan is not yet known.',
@@ -131,7 +130,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '4',
-      when: all(risky, no('consent.benefit')),
+      when: all(no('consent.benefit')),
       result: 'no-plan',
       says: 'No plan is made',
       why: 'The adult would not benefit from one. The {manager} has the final say on that.',
@@ -141,7 +140,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '5',
-      when: all(risky, yes('consent.benefit'), given, capacityHeld, no('consent.coercion')),
+      when: all(yes('consent.benefit'), given, capacityHeld, no('consent.coercion')),
       result: 'develop',
       strength: 'must',
       says: 'You must make a plan',
@@ -151,7 +150,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '6',
-      when: all(risky, given, capacityHeld, coercion),
+      when: all(given, capacityHeld, coercion),
       result: 'develop',
       strength: 'should',
       caveats: ['coercion'],
@@ -165,7 +164,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '7',
-      when: all(risky, capacityLacked, yes('consent.bestInterests')),
+      when: all(capacityLacked, yes('consent.bestInterests')),
       result: 'develop',
       strength: 'should',
       caveats: ['capacity', 'others'],
@@ -185,7 +184,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '8a',
-      when: all(risky, capacityLacked, decideOpen, othersAtRisk),
+      when: all(capacityLacked, decideOpen, othersAtRisk),
       result: 'develop',
       strength: 'should',
       caveats: ['others'],
@@ -196,7 +195,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '8b',
-      when: all(risky, capacityLacked, is('consent.bestInterests', 'not-decided')),
+      when: all(capacityLacked, is('consent.bestInterests', 'not-decided')),
       result: 'stop',
       says: 'Decide on best interests first',
       why: 'The adult lacks capacity, and nobody else is known to be at risk.',
@@ -211,7 +210,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '8c',
-      when: all(risky, capacityLacked, is('consent.bestInterests', 'no')),
+      when: all(capacityLacked, is('consent.bestInterests', 'no')),
       result: 'no-plan',
       says: 'No plan is made',
       why: 'The adult lacks capacity, a plan is not in their best interests, and nobody else is known to be at risk.',
@@ -220,7 +219,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '9',
-      when: all(risky, withheld, any(othersAtRisk, coercion)),
+      when: all(withheld, any(othersAtRisk, coercion)),
       result: 'develop',
       strength: 'should',
       caveats: ['others', 'coercion'],
@@ -235,7 +234,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '9-capacity',
-      when: all(risky, withheld, capacityOpen),
+      when: all(withheld, capacityOpen),
       result: 'stop',
       says: 'Establish capacity for this decision first',
       why: 'The adult says no, and somebody doubts that they have the capacity to decide this.',
@@ -244,13 +243,7 @@ const consent: CheckedConsent = {
     },
     {
       id: '10',
-      when: all(
-        risky,
-        withheld,
-        no('consent.othersAtRisk'),
-        no('consent.coercion'),
-        not(all(capacityDoubted, capacityOpen)),
-      ),
+      when: all(withheld, no('consent.othersAtRisk'), no('consent.coercion')),
       result: 'no-plan',
       openDoor: true,
       says: 'No plan is made',

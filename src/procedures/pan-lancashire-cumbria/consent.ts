@@ -100,7 +100,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '2',
-      when: all(any(notAsked, all(cannot, is('consent.capacity', 'has')))),
+      when: any(notAsked, all(cannot, is('consent.capacity', 'has'))),
       result: 'develop',
       strength: 'must',
       says: 'You must make a plan. Ask the adult for their views',
@@ -110,7 +110,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '3',
-      when: all(any(all(cannot, is('consent.capacity', 'not-established')), all(given, capacityOpen))),
+      when: any(all(cannot, is('consent.capacity', 'not-established')), all(given, capacityOpen)),
       result: 'develop',
       strength: 'must',
       says: 'You must make a plan. Assess capacity for this decision',
@@ -141,7 +141,7 @@ export const consent: CheckedConsent = {
     },
     {
       id: '7',
-      when: all(capacityLacked),
+      when: capacityLacked,
       result: 'develop',
       strength: 'must',
       caveats: ['capacity', 'others'],

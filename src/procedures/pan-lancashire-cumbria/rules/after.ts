@@ -1,7 +1,6 @@
 /** After the plan is agreed: reviews, difficulties, feedback. */
-import { all, answered, any, decided, yes, type PackRule } from '../../common/conditions.js';
+import { all, answered, any, yes, type PackRule } from '../../common/conditions.js';
 
-const abuse = yes('consent.abuseOccurred');
 const feedback = 'Whoever raised the concern needs to know that it was acted on.';
 
 export const afterRules: PackRule[] = [
@@ -70,15 +69,5 @@ export const afterRules: PackRule[] = [
     holds: any(answered('sharing.referrerFeedback.givenOn'), answered('sharing.referrerFeedback.followedUp')),
     ask: 'Record when the feedback was given. Whoever reported the abuse and has not heard must ask',
     why: feedback,
-  },
-  {
-    id: 'ending-outcomes',
-    cites: ['LANCS-35'],
-    strength: 'should',
-    at: 'ending.rationale',
-    when: answered('ending.grounds'),
-    holds: any(answered('ending.rationale'), decided('end')),
-    ask: 'Say how far the outcomes were reached',
-    why: 'The plan is monitored until the case closes or the outcomes are reached.',
   },
 ];

@@ -13,7 +13,6 @@ import {
 } from '../../common/conditions.js';
 import { triggered } from '../consent.js';
 
-const abuse = yes('consent.abuseOccurred');
 const free = 'A choice made under pressure is not a free choice.';
 
 export const triggerRules: PackRule[] = [
