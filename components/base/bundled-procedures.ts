@@ -1,6 +1,6 @@
 /** The kit's own procedures, each loaded only when asked for. */
 
-/** A module whose default export is a procedure. */
-type Bundled = Record<string, () => Promise<{ default: unknown }>>;
-
-export const bundledProcedures: Bundled = {};
+/** Modules whose default export is a procedure, by the procedure's id. */
+export const bundledProcedures: Record<string, () => Promise<{ default: unknown }>> = {
+  hertfordshire: () => import('../../src/procedures/hertfordshire.js'),
+};

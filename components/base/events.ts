@@ -55,7 +55,7 @@ export class SgErrorEvent extends SgEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sg-change': SgChangeEvent;
     'sg-problems': SgProblemsEvent;
     'sg-step': SgStepEvent;

@@ -5,6 +5,7 @@ export interface Messages {
   loading: string;
   noProcedure: string;
   unknownProcedure: (id: string) => string;
+  unreadableProcedure: string;
   failedProcedure: (id: string) => string;
   unreadable: string;
   startAgain: string;
@@ -41,6 +42,8 @@ const english: Messages = {
   noProcedure: 'This part of the form does not say which procedure it follows. Tell the people who run this system.',
   unknownProcedure: (id) =>
     `The procedure “${id}” is not one that this form knows. Tell the people who run this system. What is recorded here is kept.`,
+  unreadableProcedure:
+    'The procedure that this form was given cannot be read. Tell the people who run this system. What is recorded here is kept.',
   failedProcedure: (id) =>
     `The procedure “${id}” could not be loaded. Check your connection and open the page again. What is recorded here is kept.`,
   unreadable: 'What is recorded here cannot be shown. It is kept and will be sent as it is.',

@@ -259,6 +259,7 @@ export function describeAccess(spec: ContractSpec): void {
       const { element } = await setUp(spec);
       const control = await textControl(spec, element);
       control.focus();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to insert text as a paste does
       document.execCommand('insertText', false, 'pasted — as it is');
       await settledElement(element);
       expect(spec.text.read(element.value as never)).to.equal('pasted — as it is');

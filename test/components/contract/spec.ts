@@ -140,7 +140,7 @@ export function allBelow(element: Element): Element[] {
 
 /** What the form would send, as pairs. */
 export const entriesOf = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].map(([name, entry]) => [name, String(entry)]);
+  [...new FormData(form)].map(([name, entry]) => [name, typeof entry === 'string' ? entry : entry.name]);
 
 /** The first entry that a form would send under a name, read as JSON. */
 export function sent(form: HTMLFormElement, name = 'part'): unknown {

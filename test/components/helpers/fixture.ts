@@ -44,10 +44,10 @@ export async function until(is: () => boolean | Promise<boolean>, what: string, 
 }
 
 /** A control by id inside an element's root, or in the roots of its rows. */
-export function inside<T extends HTMLElement = HTMLInputElement>(host: HTMLElement, id: string): T {
+export function inside(host: HTMLElement, id: string): HTMLInputElement {
   const found = findDeep(host, id);
   if (found === null) throw new Error(`No #${id} in <${host.localName}>`);
-  return found as T;
+  return found as HTMLInputElement;
 }
 
 function findDeep(host: Element, id: string): HTMLElement | null {

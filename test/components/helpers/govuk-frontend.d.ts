@@ -1,6 +1,4 @@
 /** The scripts of govuk-frontend that tests use; the package has no types. */
 declare module 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs' {
-  export class ErrorSummary {
-    constructor(root: Element);
-  }
+  export const ErrorSummary: new (root: Element) => object;
 }

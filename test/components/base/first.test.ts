@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { registerProcedure } from '../../../components/base/index.js';
 import { clearStage, enter, inside, settledElement } from '../helpers/fixture.js';
-import { defineSample, type SampleElement } from '../helpers/sample-element.js';
+import { defineSample } from '../helpers/sample-element.js';
 import { sampleProcedure } from '../helpers/sample-procedure.js';
 import { axCount, press, type } from '../helpers/browser.js';
 
@@ -16,10 +16,10 @@ describe('an element', () => {
     element.procedure = 'sample';
     stage.append(element);
     await settledElement(element);
-    const words = inside<HTMLTextAreaElement>(element, 'consent-words');
+    const words = inside(element, 'consent-words');
     words.focus();
     await type('She said no');
-    expect((element as SampleElement).value).to.deep.equal({ words: 'She said no' });
+    expect(element.value).to.deep.equal({ words: 'She said no' });
     await press('Tab');
     expect(await axCount('textbox', 'What was said')).to.equal(1);
     enter(words, '');

@@ -1,0 +1,2 @@
+/** The class; importing it registers nothing. */
+export { SgPrompts } from './element.js';
