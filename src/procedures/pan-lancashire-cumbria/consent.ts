@@ -16,6 +16,7 @@ import {
   othersAtRisk,
   withheld,
   yes,
+  type PackCondition,
 } from '../common/conditions.js';
 
 /** LANCS-15. */
