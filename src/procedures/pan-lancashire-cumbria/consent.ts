@@ -17,6 +17,7 @@ import {
   withheld,
   yes,
   type PackCondition,
+  type PackCondition,
 } from '../common/conditions.js';
 
 /** LANCS-15. */
