@@ -17,7 +17,6 @@ import {
   withheld,
   yes,
   type PackCondition,
-  type PackCondition,
 } from '../common/conditions.js';
 
 /** LANCS-15. */
