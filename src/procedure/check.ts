@@ -1,15 +1,12 @@
 /** check(): the difference between a plan and a procedure, as findings. Incremental by object identity. */
-import { getAt, stepsOf, type PartialPlan } from '../plan/index.js';
+import { stepsOf, type PartialPlan } from '../plan/index.js';
 import { planScope } from './consent-table.js';
 import { evaluate, inside, isAnswered } from './evaluate.js';
-import { fieldsOf } from './fields.js';
 import type { CheckOptions, Finding } from './finding.js';
+import { Epoch, Reads } from './reads.js';
 import type { Procedure, Rule } from './schema.js';
 import { itemsOf, Observed, resolvePath, type Item, type Scope } from './scope.js';
 import { say } from './terms.js';
-
-/** The field that stands for what the consent table concludes. */
-const CONSENT = 'consent';
 
 /** Rules that are checked for each item of one list, and the lists inside that item. */
 interface Level {
@@ -32,71 +29,56 @@ function levelsOf(rules: readonly Rule[]): Level {
   return root;
 }
 
-/** What a rule reads outside its own item. What the consent table concludes depends on all that the table reads. */
-function outerFieldsOf({ when, holds }: Rule, { consent }: Procedure, found = new Set<string>()): Set<string> {
-  fieldsOf(holds, fieldsOf(when, found));
-  if (found.has(CONSENT)) for (const row of consent.table) fieldsOf(row.when, found);
-  return found;
-}
+const rulesIn = (level: Level): Rule[] => [...level.rules, ...[...level.lists.values()].flatMap(rulesIn)];
 
-/** What a level reads outside its own items: while none of it changes, an unchanged item need not be checked again. */
-function outerFields(level: Level, procedure: Procedure, found = new Set<string>()): Set<string> {
-  for (const rule of level.rules) outerFieldsOf(rule, procedure, found);
-  for (const below of level.lists.values()) outerFields(below, procedure, found);
-  return found;
-}
+type Findings = readonly Finding[];
 
-/** Remembers a value until one of the things it was made from is another. */
-class Epoch {
-  private last: readonly unknown[] = [];
-  private count = 0;
+/** As many lists as can be spread at once without running out of stack. */
+const BATCH = 1000;
 
-  /** The same number as long as the values are the same. */
-  of(values: readonly unknown[]): number {
-    const same = values.length === this.last.length && values.every((value, index) => value === this.last[index]);
-    if (!same) this.count += 1;
-    this.last = values;
-    return this.count;
-  }
+/** In one list. Spreading into `concat` copies whole lists at once, many times faster than `flat()` or `push`. */
+function joined(lists: readonly Findings[]): Findings {
+  const batches: Findings[] = [];
+  for (let at = 0; at < lists.length; at += BATCH)
+    batches.push(([] as Finding[]).concat(...lists.slice(at, at + BATCH)));
+  return batches.length > 1 ? joined(batches) : (batches[0] ?? []);
 }
 
 interface Remembered {
   epoch: number;
   path: string;
-  findings: readonly Finding[];
+  findings: Findings;
 }
 
 class ListLevel {
-  private readonly epoch = new Epoch();
+  private readonly reads: Reads;
   private readonly remembered = new WeakMap<object, Remembered>();
-  private readonly outer: readonly string[];
   private readonly lists: readonly ListLevel[];
 
   constructor(
     private readonly level: Level,
     private readonly list: string,
-    procedure: Procedure,
   ) {
-    this.outer = [...outerFields(level, procedure)];
-    this.lists = [...level.lists].map(([name, below]) => new ListLevel(below, `.${name}`, procedure));
+    // What the lists inside read counts too: an unchanged item is not looked into.
+    this.reads = new Reads(rulesIn(level));
+    this.lists = [...level.lists].map(([name, below]) => new ListLevel(below, `.${name}`));
   }
 
-  /** Findings of every item of the list in `scope`, those of unchanged items as they were. */
-  check(scope: Scope, shared: readonly unknown[], into: Finding[]) {
-    const epoch = this.epoch.of([...shared, ...this.outer.map((path) => readOuter(scope.plan, path))]);
+  /** Findings of every item of the list in `scope`, item by item, those of unchanged items as they were. */
+  check(scope: Scope, shared: number): Findings[] {
+    const epoch = this.reads.epoch(scope, shared);
     const { items, complete } = itemsOf(scope, this.list);
-    for (const item of items) for (const finding of this.checkItem(scope, item, epoch, shared)) into.push(finding);
-    if (!complete) this.cannotTell(scope, resolvePath(scope, this.list), into);
+    const found = items.map((item) => this.checkItem(scope, item, epoch, shared));
+    return complete ? found : [...found, this.cannotTell(scope, resolvePath(scope, this.list))];
   }
 
-  private checkItem(scope: Scope, item: Item, epoch: number, shared: readonly unknown[]): readonly Finding[] {
+  private checkItem(scope: Scope, item: Item, epoch: number, shared: number): Findings {
     const key = typeof item.value === 'object' && item.value !== null ? item.value : undefined;
     const before = key && this.remembered.get(key);
     if (before?.epoch === epoch && before.path === item.path) return before.findings;
     const here = inside(scope, item);
-    const findings: Finding[] = [];
-    for (const rule of this.level.rules) pushFinding(rule, here, findings);
-    for (const below of this.lists) below.check(here, shared, findings);
+    const own = this.level.rules.flatMap((rule) => findingsOf(rule, here));
+    const findings = joined([own, ...this.lists.flatMap((below) => below.check(here, shared))]);
     if (key) this.remembered.set(key, { epoch, path: item.path, findings });
     return findings;
   }
@@ -105,20 +87,12 @@ class ListLevel {
    * A list that could not be seen in full: there may be items for which a rule applies and is not met. What does not
    * depend on the item still counts, so a rule that applies to no item says nothing.
    */
-  private cannotTell(scope: Scope, path: string, into: Finding[]) {
+  private cannotTell(scope: Scope, path: string): Findings {
     const unseen = inside(scope, { value: undefined, path: `${path}[]` });
-    for (const rule of this.level.rules)
-      if (statusOf(rule, unseen) === 'cannot-tell') into.push(finding(rule, path, 'cannot-tell', scope));
-    for (const below of this.lists) below.cannotTell(unseen, path, into);
+    const open = this.level.rules.filter((rule) => statusOf(rule, unseen) === 'cannot-tell');
+    const own = open.map((rule) => finding(rule, path, 'cannot-tell', scope));
+    return joined([own, ...this.lists.map((below) => below.cannotTell(unseen, path))]);
   }
-}
-
-const outerSteps = new Map<string, string>();
-/** The value whose identity shows a change of `risks[].measures[]` or `consent.toPlan`. */
-function readOuter(plan: PartialPlan, path: string): unknown {
-  let whole = outerSteps.get(path);
-  if (whole === undefined) outerSteps.set(path, (whole = path.split('[]')[0] ?? path));
-  return getAt(plan, whole);
 }
 
 /** The recorded reason for which a rule was passed here; blank words are no reason. */
@@ -151,31 +125,23 @@ function statusOf(rule: Rule, scope: Scope): Finding['status'] | undefined {
   return applies === undefined || holds === undefined ? 'cannot-tell' : 'unmet';
 }
 
-function pushFinding(rule: Rule, scope: Scope, into: Finding[]) {
+function findingsOf(rule: Rule, scope: Scope): Finding[] {
   const status = statusOf(rule, scope);
-  if (status) into.push(finding(rule, resolvePath(scope, rule.at), status, scope));
+  return status ? [finding(rule, resolvePath(scope, rule.at), status, scope)] : [];
 }
 
 class RootRule {
-  private readonly epoch = new Epoch();
-  private readonly outer: readonly string[];
+  private readonly reads: Reads;
   private before: Remembered | undefined;
 
-  constructor(
-    private readonly rule: Rule,
-    procedure: Procedure,
-  ) {
-    this.outer = [...outerFieldsOf(rule, procedure)];
+  constructor(private readonly rule: Rule) {
+    this.reads = new Reads([rule]);
   }
 
-  check(scope: Scope, shared: readonly unknown[], into: Finding[]) {
-    const epoch = this.epoch.of([...shared, ...this.outer.map((path) => readOuter(scope.plan, path))]);
-    if (this.before?.epoch !== epoch) {
-      const findings: Finding[] = [];
-      pushFinding(this.rule, scope, findings);
-      this.before = { epoch, path: '', findings };
-    }
-    into.push(...this.before.findings);
+  check(scope: Scope, shared: number): Findings {
+    const epoch = this.reads.epoch(scope, shared);
+    if (this.before?.epoch !== epoch) this.before = { epoch, path: '', findings: findingsOf(this.rule, scope) };
+    return this.before.findings;
   }
 }
 
@@ -196,18 +162,26 @@ export function createChecker(procedure: Procedure): Checker {
 /** The same for these rules alone. */
 export function checkerOf(procedure: Procedure, chosen: readonly Rule[]): Checker {
   const root = levelsOf(chosen);
-  const rules = root.rules.map((rule) => new RootRule(rule, procedure));
-  const lists = [...root.lists].map(([name, level]) => new ListLevel(level, name, procedure));
+  const rules = root.rules.map((rule) => new RootRule(rule));
+  const lists = [...root.lists].map(([name, level]) => new ListLevel(level, name));
+  const epochs = new Epoch();
   let seen: { from: CheckOptions['observed']; as: Observed } | undefined;
   return (plan, options) => {
     if (!seen || seen.from !== options.observed) seen = { from: options.observed, as: new Observed(options.observed) };
-    const scope = planScope(plan, procedure, options.today, seen.as);
-    const shared = [options.today, seen.as, plan.passes];
-    const findings: Finding[] = [];
-    for (const rule of rules) rule.check(scope, shared, findings);
-    for (const list of lists) list.check(scope, shared, findings);
-    return findings;
+    const scope = concludingOnce(planScope(plan, procedure, options.today, seen.as));
+    const shared = epochs.of([options.today, seen.as, plan.passes]);
+    const found = [
+      ...rules.map((rule) => rule.check(scope, shared)),
+      ...lists.flatMap((list) => list.check(scope, shared)),
+    ];
+    return joined(found);
   };
+}
+
+/** The consent table is walked at most once for each check. */
+function concludingOnce(scope: Scope): Scope {
+  let concluded: { result: string | undefined } | undefined;
+  return { ...scope, concludes: () => (concluded ??= { result: scope.concludes(scope) }).result };
 }
 
 /** All findings of a plan, checked once and in full. */

@@ -1,8 +1,8 @@
 /** Evaluates a condition: true, false, or undefined when it cannot tell. */
-import { daysBetween, getAt, isRealDate, type DecisionEntry } from '../plan/index.js';
+import { daysBetween, isRealDate, type DecisionEntry } from '../plan/index.js';
 import type { Condition, DateRef, Days, Scalar, Truth } from './condition.js';
 import { listOf, own } from './terms.js';
-import { itemsOf, resolvePath, valueOf, type Item, type Scope } from './scope.js';
+import { follow, itemsOf, knownSteps, resolvePath, valueOf, type Item, type Scope } from './scope.js';
 
 type Of<K extends string> = Extract<Condition, Record<K, unknown>>;
 
@@ -57,7 +57,7 @@ function last(condition: Of<'last'>, scope: Scope): Truth {
 function forAll(condition: Of<'forAll'>, scope: Scope): Truth {
   const { items, complete } = itemsOf(scope, condition.in);
   return every(listOf(scope.procedure, condition.forAll), ({ id }) => {
-    const item = items.find(({ value }) => getAt(value, condition.key) === id);
+    const item = items.find(({ value }) => follow(value, knownSteps(condition.key)) === id);
     if (item) return evaluate(condition.where, inside(scope, item));
     return complete ? false : undefined;
   });
@@ -139,7 +139,8 @@ function among(value: unknown, pattern: string, scope: Scope): Truth {
   if (!isAnswered(value)) return false;
   const cut = pattern.lastIndexOf('[].');
   const { items, complete } = itemsOf(scope, pattern.slice(0, cut));
-  const found = items.some((item) => getAt(item.value, pattern.slice(cut + 3)) === value);
+  const steps = knownSteps(pattern.slice(cut + 3));
+  const found = items.some((item) => follow(item.value, steps) === value);
   return found || complete ? found : undefined;
 }
 

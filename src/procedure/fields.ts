@@ -10,8 +10,12 @@ export function fieldsOf(condition: Condition | undefined, found = new Set<strin
   return found;
 }
 
+/** How a condition uses a path; `table` stands for all that the consent table reads. */
+type Use = 'field' | 'list' | 'pattern' | 'table';
+type Seen = (path: string, use: Use) => void;
+
 /** Calls `seen` with each path that a condition names, as written. */
-export function visit(condition: Condition, seen: (path: string, use: 'field' | 'list' | 'pattern') => void): void {
+export function visit(condition: Condition, seen: Seen): void {
   if ('all' in condition)
     condition.all.forEach((part) => {
       visit(part, seen);
@@ -29,11 +33,9 @@ export function visit(condition: Condition, seen: (path: string, use: 'field' | 
     seen('decisions.entries', 'list');
     if (condition.about !== undefined) seen(condition.about, 'field');
     if (condition.where) visit(condition.where, relativeOnly(seen));
-  } else if ('consent' in condition) seen('consent', 'field');
+  } else if ('consent' in condition) seen('consent', 'table');
   else visitField(condition, seen);
 }
-
-type Seen = (path: string, use: 'field' | 'list' | 'pattern') => void;
 
 const relativeOnly =
   (seen: Seen): Seen =>

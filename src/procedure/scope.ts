@@ -1,5 +1,5 @@
 /** What a condition is evaluated against: the plan, the item it stands in, and what could be seen. */
-import { childPath, getAt, stepsOf, type PartialPlan, type Step } from '../plan/index.js';
+import { childPath, stepsOf, type PartialPlan, type Step } from '../plan/index.js';
 import type { Procedure } from './schema.js';
 
 /** How much of a path could be seen: all of it, something below it, or nothing. */
@@ -50,8 +50,19 @@ export interface Scope {
   itemPath: string;
 }
 
-const steps = new Map<string, Step[]>();
-function knownSteps(path: string): Step[] {
+/** What stands at the end of these steps, or undefined. */
+export function follow(from: unknown, steps: readonly Step[]): unknown {
+  let value = from;
+  for (const step of steps) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<Step, unknown>)[step];
+  }
+  return value;
+}
+
+const steps = new Map<string, readonly Step[]>();
+/** Steps of a procedure's path; there are only so many, so each is taken apart once. */
+export function knownSteps(path: string): readonly Step[] {
   let found = steps.get(path);
   if (!found) steps.set(path, (found = stepsOf(path)));
   return found;
@@ -65,13 +76,7 @@ export function resolvePath(scope: Scope, field: string): string {
 
 /** The value of a condition's field. */
 export function valueOf(scope: Scope, field: string): unknown {
-  if (field === '.') return scope.item;
-  let value: unknown = field.startsWith('.') ? scope.item : scope.plan;
-  for (const step of knownSteps(field)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<Step, unknown>)[step];
-  }
-  return value;
+  return follow(field.startsWith('.') ? scope.item : scope.plan, knownSteps(field));
 }
 
 export interface Item {
@@ -85,7 +90,7 @@ export function itemsOf(scope: Scope, list: string): { items: Item[]; complete: 
   let found = seenItems(scope, { value: valueOf(scope, first), path: resolvePath(scope, first) });
   for (const name of rest) {
     const below = found.items.map((item) =>
-      seenItems(scope, { value: getAt(item.value, name), path: childPath(item.path, name) }),
+      seenItems(scope, { value: follow(item.value, knownSteps(name)), path: childPath(item.path, name) }),
     );
     found = {
       items: below.flatMap(({ items }) => items),

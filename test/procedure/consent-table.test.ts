@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PartialPlan } from '../../src/plan/index.js';
 import { consentSteps, decideConsent, type Condition } from '../../src/procedure/index.js';
 import { procedureWith, rowOf } from './packs.js';
 import { TODAY as today } from './scopes.js';
@@ -38,8 +37,7 @@ const procedure = procedureWith({
     ],
   },
 });
-const decide = (consent: object, observed?: string[]) =>
-  decideConsent({ consent } as PartialPlan, procedure, { today, observed });
+const decide = (consent: object, observed?: string[]) => decideConsent({ consent }, procedure, { today, observed });
 const withheld = { ongoingRisk: 'yes', toPlan: 'withheld' };
 
 describe('the consent table', () => {
@@ -89,7 +87,7 @@ describe('the consent table', () => {
   });
 
   it('asks the steps that follow from the answers so far', () => {
-    const steps = (consent: object) => consentSteps({ consent } as PartialPlan, procedure, { today });
+    const steps = (consent: object) => consentSteps({ consent }, procedure, { today });
     expect(steps({})).toEqual(['ongoing-risk']);
     expect(steps({ ongoingRisk: 'yes' })).toEqual(['ongoing-risk', 'consent']);
     expect(steps(withheld)).toEqual(['ongoing-risk', 'consent', 'others']);

@@ -44,8 +44,7 @@ const procedure = procedureWith({
   ],
 });
 const ready = { about: { concern: 'x', stage: 'early' }, risks: [{ id: 'r', title: 'Falls' }] };
-const at = (plan: object, id = 'activate', observed?: string[]) =>
-  gates(plan as PartialPlan, procedure, id, { today, observed });
+const at = (plan: object, id = 'activate', observed?: string[]) => gates(plan, procedure, id, { today, observed });
 const ids = (found: readonly { rule: string }[] | undefined) => found?.map(({ rule }) => rule);
 
 describe('a gate', () => {
@@ -104,7 +103,7 @@ describe('a gate', () => {
   });
 
   it('takes findings that are already there', () => {
-    const findings = check(ready as PartialPlan, procedure, { today });
+    const findings = check(ready, procedure, { today });
     expect(gates(ready as PartialPlan, procedure, 'activate', { today }, findings)).toEqual(at(ready));
   });
 

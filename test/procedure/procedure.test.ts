@@ -137,7 +137,7 @@ describe('reading a procedure', () => {
     ],
     [
       'two conditions in one',
-      { rules: [ruleOf({ holds: { field: 'x', is: 'a', answered: true } as Condition })] },
+      { rules: [ruleOf({ holds: { field: 'x', is: 'a', answered: true } })] },
       { path: 'rules[0].holds.answered', message: 'Nothing of this name can stand here' },
     ],
   ])('%s is said where it stands', (_what, change, problem) => {

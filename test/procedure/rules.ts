@@ -23,7 +23,7 @@ const listed: readonly (readonly [string, Partial<Rule> & { holds: Condition }])
     'factors',
     {
       at: 'reviews.factors',
-      holds: { forAll: 'topics', in: 'reviews.factors', key: 'factor', where: answered('.weighed') },
+      holds: { forAll: 'one', in: 'reviews.factors', key: 'factor', where: answered('.weighed') },
     },
   ],
   ['develop', { strength: 'must', at: 'consent', holds: { consent: ['develop'] } }],
@@ -92,6 +92,7 @@ export const everyShape: Procedure = procedureWith({
   id: 'every-shape',
   limits: { days: 14 },
   lists: {
+    one: [{ id: 'a', label: 'A' }],
     topics: [
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },

@@ -1,5 +1,4 @@
 /** Evaluates a condition against a plan of which only what matters is given. */
-import type { PartialPlan } from '../../src/plan/index.js';
 import { evaluate, Observed, type Condition, type Procedure, type Truth } from '../../src/procedure/index.js';
 import { planScope } from '../../src/procedure/consent-table.js';
 import { leastProcedure } from './packs.js';
@@ -14,6 +13,6 @@ export interface Given {
 
 /** Whether the condition holds in the plan. */
 export function truthOf(condition: Condition, plan: object, given: Given = {}): Truth {
-  const scope = planScope(plan as PartialPlan, given.procedure ?? leastProcedure, TODAY, new Observed(given.observed));
+  const scope = planScope(plan, given.procedure ?? leastProcedure, TODAY, new Observed(given.observed));
   return evaluate(condition, { ...scope, strict: given.strict ?? false });
 }
