@@ -2,6 +2,7 @@
 import { extendProcedure } from '../procedure/extend.js';
 import type { Procedure } from '../procedure/schema.js';
 import { base } from './common/base.js';
+import { openDoorRules, refusedPlan } from './common/rules/consent.js';
 import { decidedByManager } from './common/rules/decisions.js';
 import { pachAllowed, pachRules } from './common/rules/involvement.js';
 import { consent } from './hertfordshire/consent.js';
@@ -32,6 +33,7 @@ const hertfordshire: Procedure = extendProcedure(base, {
   ],
   consent,
   rules: [
+    ...openDoorRules(refusedPlan),
     decidedByManager(base.decisions, 'HERTS-018', 'HERTS-020'),
     ...pachRules(
       pachAllowed,

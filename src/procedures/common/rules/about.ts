@@ -1,5 +1,5 @@
 /** Rules about the record as a whole: who leads, what advice went with it, when it was written down. */
-import { answered, any, is, yes, type PackRule } from '../conditions.js';
+import { all, answered, any, is, yes, type PackRule } from '../conditions.js';
 
 export const aboutRules: PackRule[] = [
   {
@@ -64,7 +64,11 @@ export const aboutRules: PackRule[] = [
     strength: 'should',
     at: 'about.recordedOn',
     when: any(answered('about.agreedOn'), is('state', 'active')),
-    holds: { field: 'about.recordedOn', within: { limit: 'recordWithinDays' }, of: { field: 'about.agreedOn' } },
+    holds: all(answered('about.recordedOn'), {
+      field: 'about.recordedOn',
+      within: { limit: 'recordWithinDays' },
+      of: { field: 'about.agreedOn' },
+    }),
     ask: 'Write the plan up promptly, and give the date',
     why: 'The record has to be prompt and follow the local rules.',
   },

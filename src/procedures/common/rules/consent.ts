@@ -44,13 +44,37 @@ const consultFor = (field: 'opinion' | 'factors' | 'preferredOutcomes', words: s
   why: consult,
 });
 
+/** What follows when the adult says no and that is respected. */
+export const openDoorRules = (when: PackCondition): PackRule[] => [
+  {
+    id: 'open-door-support',
+    cites: ['JERSEY-47'],
+    strength: 'should',
+    at: 'consent.openDoor.support',
+    when,
+    holds: all(answered('consent.openDoor.support'), answered('consent.openDoor.monitoring')),
+    ask: 'Say what support goes on and how the situation is watched',
+    why: 'A refusal is respected. It does not end the support.',
+  },
+  {
+    id: 'open-door-told',
+    cites: ['JERSEY-47'],
+    strength: 'should',
+    at: 'consent.openDoor.told',
+    when,
+    holds: yes('consent.openDoor.told'),
+    ask: 'Tell the adult that they can take up help at any time',
+    why: 'People change their minds when they know that the door is open.',
+  },
+];
+
 export const consentRules: PackRule[] = [
   {
     id: 'consent-route',
     cites: ['HERTS-010', 'HERTS-012', 'HERTS-013'],
     strength: 'should',
     at: 'consent.toPlan',
-    when: risky,
+    gateOnly: true,
     holds: { consent: ['develop'] },
     ask: 'Before you start a plan, check that consent or an exception allows it',
     why: closedList,
@@ -203,26 +227,6 @@ export const consentRules: PackRule[] = [
     why: 'Worry is enough. Proof is not needed.',
   },
   {
-    id: 'open-door-support',
-    cites: ['JERSEY-47'],
-    strength: 'should',
-    at: 'consent.openDoor.support',
-    when: all(withheld, { consent: ['no-plan'] }),
-    holds: all(answered('consent.openDoor.support'), answered('consent.openDoor.monitoring')),
-    ask: 'Say what support goes on and how the situation is watched',
-    why: 'A refusal is respected. It does not end the support.',
-  },
-  {
-    id: 'open-door-told',
-    cites: ['JERSEY-47'],
-    strength: 'should',
-    at: 'consent.openDoor.told',
-    when: all(withheld, { consent: ['no-plan'] }),
-    holds: yes('consent.openDoor.told'),
-    ask: 'Tell the adult that they can take up help at any time',
-    why: 'People change their minds when they know that the door is open.',
-  },
-  {
     id: 'raising-told',
     cites: ['JERSEY-48'],
     strength: 'should',
@@ -233,3 +237,6 @@ export const consentRules: PackRule[] = [
     why: 'A possible crime or a serious risk to somebody else can outweigh consent to raising a concern. The adult is told the reason.',
   },
 ];
+
+/** A refusal that ends in no plan. */
+export const refusedPlan: PackCondition = all(withheld, { consent: ['no-plan'] });

@@ -9,19 +9,24 @@ import {
   not,
   withheld,
   yes,
+  type PackCondition,
   type PackRule,
 } from '../../common/conditions.js';
-import { triggered } from '../consent.js';
+import { openDoorRules } from '../../common/rules/consent.js';
 
 const free = 'A choice made under pressure is not a free choice.';
 
+/** A refusal with capacity and without duress: what organisations can do is limited. */
+const refused: PackCondition = all(withheld, not(lacksCapacity), no('consent.coercion'));
+
 export const triggerRules: PackRule[] = [
+  ...openDoorRules(refused),
   {
     id: 'consent-route',
     cites: ['LANCS-15'],
     strength: 'must',
     at: 'consent.ongoingRisk',
-    when: triggered,
+    gateOnly: true,
     holds: { consent: ['develop'] },
     ask: 'Agree a plan to prevent more abuse or lower the risk',
     why: 'Abuse appears to have happened, or there is an ongoing risk.',
@@ -60,7 +65,7 @@ export const triggerRules: PackRule[] = [
     cites: ['LANCS-28', 'LANCS-29'],
     strength: 'should',
     at: 'consent.harmReduction',
-    when: all(withheld, not(lacksCapacity), no('consent.coercion')),
+    when: refused,
     holds: answered('consent.harmReduction'),
     ask: 'Say how harm can be reduced, and how others are protected',
     why: 'A refusal with capacity limits what can be done for the adult. It does not limit what others need.',
