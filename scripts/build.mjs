@@ -1,5 +1,5 @@
 /**
- * Builds the kit into dist/: ES modules, their types and JSON Schemas. Nothing is done while the sources are unchanged;
+ * Builds the kit into dist/: ES modules, their types, JSON Schemas, and the manifest of its elements. Nothing is done while the sources are unchanged;
  * `npm run build -- --force` builds anyway.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ function sourcesHash() {
     'vite.config.ts',
     'tsconfig.json',
     'tsconfig.build.json',
+    'custom-elements-manifest.config.mjs',
   ];
   return hashFiles([...sources, ...ours.map((file) => join(root, file)), join(root, 'package-lock.json')]);
 }
@@ -67,6 +68,7 @@ function steps() {
     ['modules', [tool('vite/bin/vite.js'), 'build', '--mode', 'kit', '--logLevel', 'warn']],
     ['types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json']],
     ['schemas', ['--import', 'tsx', 'scripts/schemas.ts', 'dist/schema']],
+    ['manifest', ['scripts/manifest.mjs']],
   ];
 }
 
@@ -79,13 +81,13 @@ function steps() {
 export async function buildKit({ force = false, say = () => undefined } = {}) {
   await buildStyles();
   const hash = sourcesHash();
-  if (!force && existsSync(dist) && isFresh('build', hash)) {
+  if (!force && existsSync(dist) && existsSync(join(root, 'custom-elements.json')) && isFresh('build', hash)) {
     return { fresh: true, usable: true, passed: steps().length, failed: 0 };
   }
   let passed = 0;
   for (const [name, command] of steps()) {
     const { code, output, seconds } = await runNode(command);
-    say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(7)} ${seconds.toFixed(1)} s`);
+    say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)} ${seconds.toFixed(1)} s`);
     if (output.trim() !== '') say(output.trim());
     if (code === 0) passed += 1;
     // Without modules there is nothing to describe.

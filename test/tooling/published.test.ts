@@ -80,4 +80,20 @@ describe('what is published', { timeout: 120_000 }, () => {
       expect(schema['$schema'], name).toMatch(/json-schema\.org/);
     }
   });
+
+  it('describes every element, and nothing that is private', () => {
+    interface Described {
+      tagName?: string;
+      members?: { name: string; privacy?: string }[];
+    }
+    const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
+      modules: { declarations: Described[] }[];
+    };
+    const described = modules.flatMap(({ declarations }) => declarations);
+    const tags = described.map(({ tagName }) => tagName);
+    for (const { name } of elements().filter(({ defineFile }) => defineFile !== undefined))
+      expect(tags).toContain(name);
+    const told = described.flatMap(({ members }) => members ?? []);
+    expect(told.filter(({ name, privacy = 'public' }) => name.startsWith('#') || privacy !== 'public')).toEqual([]);
+  });
 });
