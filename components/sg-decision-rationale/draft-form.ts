@@ -35,7 +35,11 @@ export function draftForm(ctx: DraftContext, form: DraftForm): TemplateResult {
   const title = corrects === undefined ? formWords.heading : formWords.correcting(corrects);
   const heading = form.askKind || draft.kind === undefined ? title : `${title}: ${kindWords(procedure, draft)}`;
   const started = form.open || draft.kind !== undefined || isBegun(draft);
-  return html`<section aria-labelledby="record" ?inert=${form.recording} class=${isBegun(draft) ? nothing : 'sg-screen'}>
+  return html`<section
+    aria-labelledby="record"
+    ?inert=${form.recording}
+    class=${isBegun(draft) ? nothing : 'sg-screen'}
+  >
     ${headingOf(fields.headingLevel, html`<span id="record">${heading}</span>`, 'govuk-heading-m')}
     ${draft.corrects === undefined ? nothing : textArea(fields, { ...ask('reason'), rows: 2, size: 's' })}
     ${form.askKind ? kindQuestion(ctx, form.kinds) : nothing} ${started ? questionsOf(ctx, form) : nothing}

@@ -5,7 +5,16 @@ import { isAnswered, say, type DecisionKind, type Procedure } from '../../src/pr
 import type { Content, FieldContext } from '../base/index.js';
 import { button, headingOf, summaryList, tag, type SummaryRow } from '../fields/index.js';
 import { aboutWords } from './about.js';
-import { answerWords, formWords, itemQuestions, listWords, positionWords, questions, recordWords, sectionWords } from './messages.js';
+import {
+  answerWords,
+  formWords,
+  itemQuestions,
+  listWords,
+  positionWords,
+  questions,
+  recordWords,
+  sectionWords,
+} from './messages.js';
 import { ladderOf } from './section-others.js';
 import type { RecordContext } from './types.js';
 import { inSentence, mayReadRestricted, roleWords } from './who-decides.js';
@@ -24,13 +33,16 @@ export function kindWords(procedure: Procedure, decision: Decision): string {
 
 type Row = SummaryRow | undefined;
 const row = (key: string, value: Content | undefined): Row => (value === undefined ? undefined : { key, value });
-const text = (key: string, value: string | undefined): Row => (isAnswered(value) ? { key, value: value ?? '' } : undefined);
+const text = (key: string, value: string | undefined): Row =>
+  isAnswered(value) ? { key, value: value ?? '' } : undefined;
 const joined = (...parts: (string | undefined)[]) => parts.filter(isAnswered).join(', ');
 
 /** Items of a list as bullets; no space between the tags, because the answer keeps its white space. */
 function bullets<Item>(items: readonly Item[] | undefined, say: (item: Item) => Content): Content | undefined {
   if (items === undefined || items.length === 0) return undefined;
-  return html`<ul class="govuk-list">${items.map((item) => html`<li>${say(item)}</li>`)}</ul>`;
+  return html`<ul class="govuk-list">
+    ${items.map((item) => html`<li>${say(item)}</li>`)}
+  </ul>`;
 }
 
 const labelled = (label: string, value: string | undefined): Content =>
@@ -56,7 +68,10 @@ export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow
     ),
     row(
       listWords.evidence.heading,
-      bullets(decision.evidence, (item) => html`${item.what}${labelled(itemQuestions.evidence.from.label, joined(item.from, date(item.on)))}`),
+      bullets(
+        decision.evidence,
+        (item) => html`${item.what}${labelled(itemQuestions.evidence.from.label, joined(item.from, date(item.on)))}`,
+      ),
     ),
     text(label('rationale'), decision.rationale),
     text(label('views'), decision.views),
@@ -98,7 +113,9 @@ function deputyWords({ procedure, locale }: RecordContext, { deputy }: Decision)
   if (deputy.acting !== 'yes') return answerWords[deputy.acting ?? ''];
   const on = deputy.designatedOn === undefined ? undefined : dateWords(deputy.designatedOn, locale);
   return joined(
-    deputy.forRole === undefined ? undefined : recordWords.deputyFor(`the ${inSentence(roleWords(procedure, deputy.forRole))}`),
+    deputy.forRole === undefined
+      ? undefined
+      : recordWords.deputyFor(`the ${inSentence(roleWords(procedure, deputy.forRole))}`),
     deputy.designatedBy === undefined ? undefined : recordWords.askedBy(deputy.designatedBy, on),
     deputy.scope,
   );
@@ -160,11 +177,18 @@ export function entryRecord(
   const newer = ctx.correctedBy(entry.id);
   const title = html`${recordWords.title(number, kindWords(procedure, entry))}
   ${newer === undefined ? nothing : tag(recordWords.corrected, 'yellow')}`;
-  const by = joined(entry.recordedBy.name, entry.recordedBy.role && inSentence(roleWords(procedure, entry.recordedBy.role)));
-  const prompts = newer === undefined ? fields.promptsFor(path) : nothing;
+  const by = joined(
+    entry.recordedBy.name,
+    entry.recordedBy.role && inSentence(roleWords(procedure, entry.recordedBy.role)),
+  );
+  const prompts = newer === undefined ? ctx.promptsUnder(path) : nothing;
   return html`<article class="sg-item" aria-labelledby=${fields.idFor(path)}>
     ${headingOf(ctx.headingLevel + 1, html`<span id=${fields.idFor(path)} tabindex="-1">${title}</span>`, 'govuk-heading-s')}
-    <p>${whoWords(ctx, entry)}<br /><span class="govuk-caption-m">${recordWords.recorded(timeWords(entry.recordedAt, locale), by)}</span></p>
+    <p>
+      ${whoWords(ctx, entry)}<br /><span class="govuk-caption-m"
+        >${recordWords.recorded(timeWords(entry.recordedAt, locale), by)}</span
+      >
+    </p>
     ${newer === undefined ? nothing : html`<p>${link(recordWords.correctedBy(newer.number), () => actions.onShow(newer.entry.id))}</p>`}
     ${correctsWords(ctx, entry, actions.onShow)} ${summaryList(fields, decisionRows(ctx, entry))}
     ${legalRecord(ctx, fields, entry)} ${prompts}
@@ -189,5 +213,7 @@ function correctsWords(ctx: RecordContext, entry: DecisionEntry, onShow: (id: st
     older === undefined
       ? recordWords.correctsUnknown
       : link(recordWords.corrects(older.number), () => onShow(older.entry.id));
-  return html`<p>${which}${entry.reason === undefined ? nothing : html`<br />${recordWords.reason}: <span class="sg-text">${entry.reason}</span>`}</p>`;
+  return html`<p>
+    ${which}${entry.reason === undefined ? nothing : html`<br />${recordWords.reason}: <span class="sg-text">${entry.reason}</span>`}
+  </p>`;
 }

@@ -54,10 +54,20 @@ const typicalDraft: NonNullable<Decisions['draft']> = {
       burdens: 'The neighbour may find other ways to ask',
       chosen: true,
     },
-    { id: 'option-2', what: 'No plan', benefits: 'No change for J.B.', burdens: 'He lost £400 in March and may lose his rent' },
+    {
+      id: 'option-2',
+      what: 'No plan',
+      benefits: 'No change for J.B.',
+      burdens: 'He lost £400 in March and may lose his rent',
+    },
   ],
   evidence: [
-    { id: 'evidence-1', what: 'Three withdrawals of £100 and one of £100 in a week', from: 'Bank statement', on: '2026-03-14' },
+    {
+      id: 'evidence-1',
+      what: 'Three withdrawals of £100 and one of £100 in a week',
+      from: 'Bank statement',
+      on: '2026-03-14',
+    },
     { id: 'evidence-2', what: 'The neighbour waited at the cash machine', from: 'Nurse, T.A.', on: '2026-03-12' },
   ],
   rationale:
@@ -70,7 +80,13 @@ const typicalDraft: NonNullable<Decisions['draft']> = {
   participation: 'J.B. and his sister talked through both options with L.M. at his home and had two days to think',
   participationOn: '2026-03-18',
   positions: [
-    { id: 'position-1', agency: 'Police', who: 'D.S.', position: 'disagrees', says: 'Would prefer that the neighbour is kept away' },
+    {
+      id: 'position-1',
+      agency: 'Police',
+      who: 'D.S.',
+      position: 'disagrees',
+      says: 'Would prefer that the neighbour is kept away',
+    },
     { id: 'position-2', agency: 'Community nursing', who: 'T.A.', position: 'agrees' },
   ],
   disagreement: [
@@ -83,7 +99,8 @@ const typicalDraft: NonNullable<Decisions['draft']> = {
       response: 'Police will call weekly for a month',
     },
   ],
-  viewpointsConsidered: 'The police view that contact should stop; the nurse’s view that he would be lonelier and hide it',
+  viewpointsConsidered:
+    'The police view that contact should stop; the nurse’s view that he would be lonelier and hide it',
 };
 
 /** Recorded on a page without HTTPS, so without seals. */
@@ -103,8 +120,15 @@ const recorded: NonNullable<Decisions['entries']> = [
     decision: 'Do not supervise visits',
     decidedOn: '2026-03-23',
     decidedBy: { name: 'K.O.' },
-    deputy: { acting: 'yes', forRole: 'manager', designatedBy: 'R.P.', designatedOn: '2026-03-21', scope: 'Decisions from 21 to 28 March' },
-    rationale: 'Supervision would intrude on his home every day, and holding the card elsewhere already takes away the reason for the visits to cost him money.',
+    deputy: {
+      acting: 'yes',
+      forRole: 'manager',
+      designatedBy: 'R.P.',
+      designatedOn: '2026-03-21',
+      scope: 'Decisions from 21 to 28 March',
+    },
+    rationale:
+      'Supervision would intrude on his home every day, and holding the card elsewhere already takes away the reason for the visits to cost him money.',
     views: '“I will not have someone sitting in my kitchen.”',
     viewsHeardBy: 'L.M.',
     viewsHeardOn: '2026-03-22',
@@ -129,7 +153,8 @@ const recorded: NonNullable<Decisions['entries']> = [
     decision: 'Do not supervise visits',
     decidedOn: '2026-03-22',
     decidedBy: { name: 'K.O.' },
-    rationale: 'Supervision would intrude on his home every day, and holding the card elsewhere already takes away the reason for the visits to cost him money.',
+    rationale:
+      'Supervision would intrude on his home every day, and holding the card elsewhere already takes away the reason for the visits to cost him money.',
     viewsNotObtainedReason: 'He was in hospital that day',
     viewsNextTry: '2026-03-30',
     recordedAt: '2026-03-24T10:00:00.000Z',
@@ -157,7 +182,10 @@ const longest: Decisions = {
       benefits: account(`Benefits ${String(at)}`),
       burdens: account(`Burdens ${String(at)}`),
     })),
-    evidence: Array.from({ length: 6 }, (_none, at) => ({ id: `long-evidence-${String(at)}`, what: account(`Evidence ${String(at)}`) })),
+    evidence: Array.from({ length: 6 }, (_none, at) => ({
+      id: `long-evidence-${String(at)}`,
+      what: account(`Evidence ${String(at)}`),
+    })),
     positions: Array.from({ length: 6 }, (_none, at) => ({
       id: `long-position-${String(at)}`,
       agency: `Agency ${String(at)}`,
@@ -202,7 +230,12 @@ export const examples = {
     ...manager,
     act: 'record',
   },
-  halfDate: { title: 'A date that is not real', value: { draft: { kind: 'end', decidedOn: '31//2026' } }, ...manager, act: 'validate' },
+  halfDate: {
+    title: 'A date that is not real',
+    value: { draft: { kind: 'end', decidedOn: '31//2026' } },
+    ...manager,
+    act: 'validate',
+  },
   weak: { title: 'Hints on weak reasons', value: weak, plan, ...manager },
   notYours: { title: 'A decision that belongs to another role', value: { draft: typicalDraft }, plan, ...lead },
   deputy: {

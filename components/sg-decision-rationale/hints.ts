@@ -41,7 +41,12 @@ export class HintMemory {
       else this.#open.delete(key);
     };
     const { ask, why } = hintWords[id];
-    return html`<details class="govuk-details sg-prompt sg-hint" data-hint=${id} .open=${this.#open.has(key)} @toggle=${toggled}>
+    return html`<details
+      class="govuk-details sg-prompt sg-hint"
+      data-hint=${id}
+      .open=${this.#open.has(key)}
+      @toggle=${toggled}
+    >
       <summary>${formWords.hint}: <b>${say(procedure, ask)}</b></summary>
       <div><p>${say(procedure, why)}</p></div>
     </details>`;

@@ -24,7 +24,9 @@ export function alteredWarning(fields: FieldContext, chain: ChainReport | undefi
 export function indexEntries(entries: readonly DecisionEntry[]): Pick<RecordContext, 'find' | 'correctedBy'> {
   const numbered = entries.map((entry, at) => ({ entry, number: at + 1 }));
   const byId = new Map(numbered.map((one) => [one.entry.id, one]));
-  const newer = new Map(numbered.flatMap((one) => (one.entry.corrects === undefined ? [] : [[one.entry.corrects, one]])));
+  const newer = new Map(
+    numbered.flatMap((one) => (one.entry.corrects === undefined ? [] : [[one.entry.corrects, one]])),
+  );
   return { find: (id) => byId.get(id), correctedBy: (id) => newer.get(id) };
 }
 

@@ -37,21 +37,24 @@ export function draftList(
   const count = ctx.draft[list]?.length ?? 0;
   const { fields } = ctx;
   const one = (index: number) => {
-    const number = String(index + 1);
-    return html`<div class="sg-item"><fieldset class="govuk-fieldset" id=${fields.idFor(`${draftPath(list)}[${String(index)}]`)}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${upperFirst(words.item)} ${number}</legend>
-      ${item(index)}
-      ${
-        fields.isDisabled || fields.readonly
-          ? nothing
-          : itemButtons({
-              about: `${words.item} ${number}`,
-              index,
-              count,
-              onRemove: () => ctx.remove(list, index, formWords.removed(upperFirst(words.item), index + 1)),
-            })
-      }
-    </fieldset></div>`;
+    // One text: two beside each other have no space between them in the name of the group.
+    const name = `${words.item} ${String(index + 1)}`;
+    return html`<div class="sg-item">
+      <fieldset class="govuk-fieldset" id=${fields.idFor(`${draftPath(list)}[${String(index)}]`)}>
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${upperFirst(name)}</legend>
+        ${item(index)}
+        ${
+          fields.isDisabled || fields.readonly
+            ? nothing
+            : itemButtons({
+                about: name,
+                index,
+                count,
+                onRemove: () => ctx.remove(list, index, formWords.removed(upperFirst(words.item), index + 1)),
+              })
+        }
+      </fieldset>
+    </div>`;
   };
   return html`<div class="govuk-form-group" id=${fields.idFor(draftPath(list))}>
     ${heading ? headingOf(fields.headingLevel + 1, words.heading, 'govuk-heading-s') : nothing}

@@ -65,7 +65,9 @@ export function disagreementSection(ctx: DraftContext): Content {
 
 /** Where a council has given addresses for the last steps. */
 function nextSteps({ procedure }: DraftContext): Content {
-  const links = procedure.links.filter(({ id, url }) => /^https?:/.test(url ?? '') && ['escalation', 'complaints'].includes(id));
+  const links = procedure.links.filter(
+    ({ id, url }) => /^https?:/.test(url ?? '') && ['escalation', 'complaints'].includes(id),
+  );
   if (links.length === 0) return nothing;
   return html`<p>${formWords.ladderLinks}</p>
     <ul class="govuk-list">

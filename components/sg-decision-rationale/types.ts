@@ -39,6 +39,8 @@ export interface RecordContext {
   readonly locale: string;
   readonly headingLevel: number;
   readonly actorRole: string | undefined;
+  /** Everything that the procedure asks of a record. */
+  promptsUnder(path: string): Content;
   /** The entry that corrects this one. */
   correctedBy(id: string): { entry: DecisionEntry; number: number } | undefined;
   /** An entry by id, and how it is counted. */
