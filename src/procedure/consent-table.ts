@@ -1,5 +1,5 @@
 /** Walks the procedure's consent table (requirements 7.1): the first row that holds decides. */
-import type { Truth } from './condition.js';
+import type { Condition, Truth } from './condition.js';
 import type { PartialPlan } from '../plan/index.js';
 import { evaluate, isAnswered } from './evaluate.js';
 import { fieldsOf } from './fields.js';
@@ -55,6 +55,16 @@ function isOpenQuestion(scope: Scope, field: string): boolean {
   return !isAnswered(value) || value === 'not-known' || value === 'not-asked';
 }
 
+/** Fields of the parts that leave a condition in doubt; what is already settled needs no answer. */
+function doubtfulFields(condition: Condition, scope: Scope, found = new Set<string>()): Set<string> {
+  if (evaluate(condition, scope) !== undefined) return found;
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  if (parts) for (const part of parts) doubtfulFields(part, scope, found);
+  else if ('not' in condition) doubtfulFields(condition.not, scope, found);
+  else fieldsOf(condition, found);
+  return found;
+}
+
 /**
  * What the procedure says about having a plan, and on which row of its table. Undetermined when an answer is missing,
  * not known or was not observed.
@@ -63,7 +73,7 @@ export function decideConsent(plan: PartialPlan, procedure: Procedure, options: 
   const scope = strictly(planScope(plan, procedure, options.today, new Observed(options.observed)));
   const { row, doubt } = firstMatch(scope);
   if (!row) {
-    const fields = doubt ? [...fieldsOf(doubt.when)] : [];
+    const fields = doubt ? [...doubtfulFields(doubt.when, scope)] : [];
     return {
       state: 'undetermined',
       missing: fields.filter((field) => isOpenQuestion(scope, field) || scope.observed.sight(field) === 'none'),
