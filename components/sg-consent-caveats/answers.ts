@@ -34,39 +34,28 @@ const items = (blocks: readonly string[]): string => blocks.join('\n\n');
 const answerWord = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : choiceInWords('', value);
 
-function listInWords(view: View, question: Question, consent: Consent): string {
-  switch (question.kind) {
-    case 'others':
-      return items(
-        (consent.others ?? []).map(({ who, identityUnknown, child, how }, at) =>
-          said([
-            [SAY.person(at + 1), who ?? ''],
-            [SAY.identityUnknown, identityUnknown],
-            [SAY.child, answerWord(child)],
-            [SAY.how, how],
-          ]),
-        ),
-      );
-    case 'options':
-      return items(
-        (consent.bestInterestsOptions ?? []).map(({ what, benefits, burdens, chosen }, at) =>
-          said([
-            [SAY.option(at + 1), what ?? ''],
-            [SAY.benefits, benefits],
-            [SAY.burdens, burdens],
-            [SAY.chosen, chosen],
-          ]),
-        ),
-      );
-    case 'evidence':
-      return items(
-        (consent.caveats ?? []).map(
-          ({ caveat, evidence }) => `${caveatInWords(view, caveat)}: ${evidence ?? SAY.notAnswered.toLowerCase()}`,
-        ),
-      );
-    default:
-      return '';
-  }
+function listInWords(question: Question, consent: Consent): string {
+  if (question.kind === 'others')
+    return items(
+      (consent.others ?? []).map(({ who, identityUnknown, child, how }, at) =>
+        said([
+          [SAY.person(at + 1), who ?? ''],
+          [SAY.identityUnknown, identityUnknown],
+          [SAY.childShort, answerWord(child)],
+          [SAY.howShort, how],
+        ]),
+      ),
+    );
+  return items(
+    (consent.bestInterestsOptions ?? []).map(({ what, benefits, burdens, chosen }, at) =>
+      said([
+        [SAY.option(at + 1), what ?? ''],
+        [SAY.forShort, benefits],
+        [SAY.againstShort, burdens],
+        [SAY.chosen, chosen],
+      ]),
+    ),
+  );
 }
 
 /** An exception by its name in the procedure. */
@@ -82,7 +71,7 @@ export function answerInWords(view: View, question: Question): string | undefine
     const { name, role, agency } = view.consent.bestInterestsBy ?? {};
     return [name, role, agency].filter((text) => text !== undefined).join(', ');
   }
-  if (typeof value !== 'string') return listInWords(view, question, view.consent);
+  if (typeof value !== 'string') return listInWords(question, view.consent);
   if (question.kind === 'date') return dateInWords(value, view.locale);
   return question.kind === 'answer' || question.kind === 'choice' ? choiceInWords(question.name, value) : value;
 }

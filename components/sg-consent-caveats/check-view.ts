@@ -2,49 +2,57 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../base/types.js';
 import { button, headingOf, insetText, summaryList, tag, type SummaryRow } from '../fields/index.js';
-import { answerInWords, dateInWords, questionWords } from './answers.js';
+import { answerInWords, caveatInWords, dateInWords, questionWords } from './answers.js';
+import { evidenceName, evidenceRows } from './evidence-view.js';
 import { conclusionView } from './conclusion-view.js';
 import { askedOn, holdsAnswers, keptUnused, type Placed } from './journey.js';
 import { GROUP_WORDS, SAY, TITLES } from './messages.js';
 import { GROUPS, type Page } from './pages.js';
 import type { View } from './view.js';
 
-function rowOf(view: View, { page, question }: Placed): SummaryRow {
-  const answer = answerInWords(view, question);
+function row(view: View, page: Page, name: string, key: string, answer: string | undefined): SummaryRow {
   const stale = answer !== undefined && view.isStale(page);
   return {
-    key: questionWords(view, question.name).label,
+    key,
     value: html`${answer ?? SAY.notAnswered}${stale ? html` ${tag(SAY.stale, 'yellow')}` : nothing}`,
     onChange: view.canChange
       ? () => {
-          view.open(page, question.name);
+          view.open(page, name);
         }
       : undefined,
   };
 }
 
+/** A question is one row; each exception has a row for its evidence. */
+function rowsOf(view: View, { page, question }: Placed): SummaryRow[] {
+  if (question.kind === 'evidence')
+    return evidenceRows(view).map((one) => {
+      const evidence = view.consent.caveats?.[one.index]?.evidence;
+      return row(view, page, evidenceName(one), SAY.evidenceFor(caveatInWords(view, one.caveat)), evidence);
+    });
+  const answer = answerInWords(view, question);
+  const isNoise = question.rare === true && answer === undefined && !view.concerns(`consent.${question.name}`);
+  return isNoise ? [] : [row(view, page, question.name, questionWords(view, question.name).label, answer)];
+}
+
 /** Every answer by section, then those that are kept and not used. */
 export function answersView(view: View, level: number): TemplateResult {
   const asked = askedOn(view, view.pages);
-  const kept = keptUnused(view, view.pages);
-  const rows = (placed: readonly Placed[]) =>
-    summaryList(
-      view.ctx,
-      placed.map((one) => rowOf(view, one)),
-    );
+  const rows = (placed: readonly Placed[]) => placed.flatMap((one) => rowsOf(view, one));
+  const kept = rows(keptUnused(view, view.pages));
   return html`
     ${GROUPS.map((group) => {
-      const here = asked.filter(({ page }) => page.group === group);
+      const here = rows(asked.filter(({ page }) => page.group === group));
       return here.length === 0
         ? nothing
-        : html`${headingOf(level, GROUP_WORDS[group], 'govuk-heading-s')} ${rows(here)}`;
+        : html`${headingOf(level, GROUP_WORDS[group], 'govuk-heading-s')} ${summaryList(view.ctx, here)}`;
     })}
     ${
       kept.length === 0
         ? nothing
         : html`${headingOf(level, SAY.kept, 'govuk-heading-s')}
             <p>${SAY.keptWhy}</p>
-            ${rows(kept)}`
+            ${summaryList(view.ctx, kept)}`
     }
   `;
 }

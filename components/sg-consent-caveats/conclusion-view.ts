@@ -8,8 +8,8 @@ import { SAY } from './messages.js';
 import type { Conclusion } from './conclusion.js';
 import type { View } from './view.js';
 
-const cite = ({ ctx, procedure }: View, cites: readonly string[]): TemplateResult =>
-  html`<span class="sg-cite">${ctx.messages.source(procedure.shortName, cites.join(', '))}</span>`;
+const cite = (words: string): TemplateResult => html`<span class="sg-cite">${words}</span>`;
+const brief = (cites: readonly string[]): TemplateResult => cite(`(${cites.join(', ')})`);
 
 /** The whole conclusion. `level` is that of its inner headings. */
 export function conclusionView(view: View, level: number): TemplateResult {
@@ -20,11 +20,11 @@ export function conclusionView(view: View, level: number): TemplateResult {
 type Determined = Extract<Conclusion, { state: 'determined' }>;
 
 function determined(view: View, { row, caveats }: Determined, level: number): TemplateResult {
-  const { say } = view;
+  const { ctx, procedure, say } = view;
   return html`<div class="govuk-inset-text">
       <p><strong>${say(row.says)}</strong></p>
       <p>${say(row.why)}</p>
-      <p>${cite(view, row.cites)}</p>
+      <p>${cite(ctx.messages.source(procedure.name, row.cites.join(', ')))}</p>
     </div>
     ${row.limited === true ? limitsWarning(view) : nothing}
     ${
@@ -32,7 +32,7 @@ function determined(view: View, { row, caveats }: Determined, level: number): Te
         ? nothing
         : html`${headingOf(level, SAY.exceptions, 'govuk-heading-s')}
             <ul class="govuk-list">
-              ${caveats.map(({ id, cites }) => html`<li>${caveatInWords(view, id)} ${cite(view, cites)}</li>`)}
+              ${caveats.map(({ id, cites }) => html`<li>${caveatInWords(view, id)} ${brief(cites)}</li>`)}
             </ul>`
     }
     ${followsView(view, level)}`;
@@ -45,7 +45,7 @@ function followsView(view: View, level: number): Content {
   if (then.length === 0) return nothing;
   return html`${headingOf(level, SAY.follows, 'govuk-heading-s')}
     <ul class="govuk-list">
-      ${then.map(({ text, cites }) => html`<li>${say(text)} ${cite(view, cites)}</li>`)}
+      ${then.map(({ text, cites }) => html`<li>${say(text)} ${brief(cites)}</li>`)}
     </ul>`;
 }
 

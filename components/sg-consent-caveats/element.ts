@@ -64,6 +64,9 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   /** `steps`: one question at a time. `page`: every question on one page. */
   @property() layout: 'steps' | 'page' = 'steps';
 
+  /** Rare questions that a person has opened or closed, by page. */
+  readonly #folded = new Map<string, boolean>();
+
   /** The open page, such as `capacity`: for a page's router to read and set. A name that is not known changes nothing. */
   @property({ noAccessor: true })
   get step(): string {
@@ -141,19 +144,24 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     const steps = consentSteps(plan, procedure, options);
     const conclusion = concludeFrom(plan, procedure, steps, options);
     const missing = conclusion.state === 'undetermined' ? conclusion.missing : [];
-    const noPlan = conclusion.state === 'determined' && conclusion.result === 'no-plan';
     const consent = this.current;
     const view: View = {
       ctx: this,
       procedure,
       consent,
       needed: new Set(missing.map((path) => path.slice('consent.'.length))),
-      pages: journeyOf(consent, steps, noPlan),
+      pages: journeyOf(consent, steps, conclusion),
       conclusion,
       locale: this.locale,
       canChange: true,
       say: (text) => this.say(text),
       isStale: (page) => isStale(page, this.ui.basis, consent, procedure),
+      concerns: (path) => this.errorFor(path) !== undefined || this.findingsUnder(path).length > 0,
+      folded: (page) => this.#folded.get(page.id),
+      fold: (page, closed) => {
+        this.#folded.set(page.id, closed);
+        this.requestUpdate();
+      },
       open: (page, name) => {
         this.#openFrom(view, page, name);
       },
@@ -207,11 +215,13 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
 
   protected override revealField(path: string): void {
     const { pack } = this;
-    if (pack === undefined || this.layout === 'page' || !path.startsWith('consent')) return;
+    if (pack === undefined || !path.startsWith('consent')) return;
     const view = this.#viewOf(pack);
     const open = this.#open(view);
     const page = pageFor(path, [open, ...view.pages]);
-    if (page === undefined || page.id === open.id) return;
+    if (page?.questions.some(({ name, rare }) => rare === true && path === `consent.${name}`) === true)
+      view.fold(page, false);
+    if (page === undefined || page.id === open.id || this.layout === 'page') return;
     const returnTo = open.id === CHECK.id ? CHECK.id : '';
     this.setUi({ step: page.id, returnTo, known: idsOf(view.pages) });
     this.announceStep(page.id);

@@ -8,7 +8,8 @@ import type { View } from './view.js';
 
 const LIST = 'consent.caveats';
 
-interface Row {
+/** An exception with its evidence. */
+export interface EvidenceRow {
   caveat: string;
   /** Where it is recorded; beyond the list's end as long as it is not. */
   index: number;
@@ -16,8 +17,11 @@ interface Row {
   applies: boolean;
 }
 
+/** Where a row is recorded, or will be. */
+export const evidenceName = ({ index }: EvidenceRow): string => `caveats[${String(index)}].evidence`;
+
 /** The exceptions that apply, recorded or not, then those that are recorded and do not apply now. */
-function rowsOf({ conclusion, consent }: View): Row[] {
+export function evidenceRows({ conclusion, consent }: View): EvidenceRow[] {
   const recorded = (consent.caveats ?? []).map(({ caveat }) => caveat);
   const applying = conclusion.state === 'determined' ? conclusion.caveats.map(({ id }) => id) : [];
   const fresh = applying.filter((id) => !recorded.includes(id));
@@ -27,12 +31,12 @@ function rowsOf({ conclusion, consent }: View): Row[] {
   ].sort((a, b) => Number(b.applies) - Number(a.applies));
 }
 
-function rowView(view: View, row: Row): TemplateResult {
+function rowView(view: View, row: EvidenceRow): TemplateResult {
   const { ctx, procedure, say } = view;
   const known = procedure.consent.caveats.find(({ id }) => id === row.caveat);
   const hint = known === undefined ? undefined : say(known.evidence);
   return html`${textArea(ctx, {
-    path: `${LIST}[${String(row.index)}].evidence`,
+    path: `consent.${evidenceName(row)}`,
     label: caveatInWords(view, row.caveat),
     hint: row.applies ? hint : SAY.keptHere,
     size: 's',
@@ -47,7 +51,7 @@ function rowView(view: View, row: Row): TemplateResult {
 /** One text for each exception. */
 export function evidenceList(view: View): TemplateResult {
   const { ctx } = view;
-  const rows = rowsOf(view);
+  const rows = evidenceRows(view);
   return html`<div class="govuk-form-group" id=${ctx.idFor(LIST)}>
     ${rows.length === 0 ? html`<p>${SAY.evidenceNone}</p>` : nothing}
     ${repeat(
@@ -59,5 +63,5 @@ export function evidenceList(view: View): TemplateResult {
   </div>`;
 }
 
-const isRepeated = (rows: readonly Row[], caveat: string): boolean =>
+const isRepeated = (rows: readonly EvidenceRow[], caveat: string): boolean =>
   rows.filter((row) => row.caveat === caveat).length > 1;

@@ -1,5 +1,6 @@
 /** The way through the questions: which pages are asked now, in the procedure's order, and which stands where. */
 import { getAt, type Consent } from '../../src/plan/index.js';
+import type { Conclusion } from './conclusion.js';
 import { CHECK, CONCLUSION, isConsequence, PAGES, pageOf, type Page, type Question } from './pages.js';
 
 /** What stands at a name below `consent.`. */
@@ -10,22 +11,34 @@ export const holdsAnswers = (consent: Consent, page: Page): boolean =>
   page.questions.some(({ name }) => answerAt(consent, name) !== undefined);
 
 /** The pages that are asked now: those of the steps that apply, then what is concluded, what follows, and the check. */
-export function journeyOf(consent: Consent, steps: readonly string[], concludesNoPlan: boolean): readonly Page[] {
+export function journeyOf(consent: Consent, steps: readonly string[], conclusion: Conclusion): readonly Page[] {
   const pages = steps.flatMap((step) =>
-    PAGES.filter((page) => page.step === step && page.when?.(consent) !== false && page.group !== 'check'),
+    PAGES.filter(
+      (page) => page.step === step && page.when?.(consent) !== false && page !== CONCLUSION && page !== CHECK,
+    ),
   );
+  const asked = pages.filter((page) => !isConsequence(page));
+  const follows = pages.filter((page) => isConsequence(page) && hasMatter(page, consent, conclusion));
   // Why there is no plan is asked where that was concluded.
-  const asksWhy = concludesNoPlan || consent.noPlanReason !== undefined;
-  const conclusion = asksWhy ? CONCLUSION : { ...CONCLUSION, questions: [] };
-  const last = pages.findLastIndex((page) => !isConsequence(page));
-  const all = [...pages.slice(0, last + 1), conclusion, ...pages.slice(last + 1), CHECK];
-  return oneHome(all.filter((page, at) => all.findIndex(({ id }) => id === page.id) === at));
+  const noPlan = conclusion.state === 'determined' && conclusion.result === 'no-plan';
+  const concluded = noPlan || consent.noPlanReason !== undefined ? CONCLUSION : without(CONCLUSION);
+  // Harm reduction has one place: with the open door where that is asked, else with the limits.
+  const hasDoor = follows.some(({ id }) => id === 'open-door');
+  return [
+    ...asked,
+    concluded,
+    ...follows.map((page) => (hasDoor && page.id === 'limits' ? without(page) : page)),
+    CHECK,
+  ];
 }
 
-/** Harm reduction has one place: with the open door where that is asked, else with the limits. */
-function oneHome(pages: readonly Page[]): readonly Page[] {
-  if (!pages.some(({ id }) => id === 'open-door')) return pages;
-  return pages.map((page) => (page.id === 'limits' ? { ...page, questions: [] } : page));
+const without = (page: Page): Page => ({ ...page, questions: [] });
+
+/** Whether a page of what follows has anything to say: exceptions to give evidence for, limits to keep. */
+function hasMatter(page: Page, { caveats = [] }: Consent, conclusion: Conclusion): boolean {
+  const found = conclusion.state === 'determined' ? conclusion : undefined;
+  if (page.id === 'evidence') return caveats.length > 0 || (found !== undefined && found.caveats.length > 0);
+  return page.id !== 'limits' || found?.row.limited === true;
 }
 
 /** The answers as they are, and the names of those that the conclusion waits for. */

@@ -5,7 +5,7 @@ import { button, headingOf, insetText, summaryList, tag } from '../fields/index.
 import { answerInWords, questionWords } from './answers.js';
 import { conclusionView, limitsWarning } from './conclusion-view.js';
 import { GROUP_WORDS, GUIDANCE, SAY, TITLES } from './messages.js';
-import { GROUPS, pageOf, type Page } from './pages.js';
+import { GROUPS, pageOf, type Group, type Page } from './pages.js';
 import { questionsOf } from './question-view.js';
 import type { View } from './view.js';
 
@@ -19,9 +19,16 @@ export function titleOf(view: View, page: Page): string {
 /** Where one is, and what is still to come, in words. */
 export function progress(view: View, page: Page): TemplateResult {
   const here = GROUPS.indexOf(page.group);
-  const ahead = GROUPS.filter((group, at) => at > here && view.pages.some((one) => one.group === group));
+  const ahead = GROUPS.filter((group, at) => at > here && mayCome(view, group));
   const then = ahead.length === 0 ? nothing : SAY.then(ahead.map((group) => GROUP_WORDS[group]));
   return html`<p class="govuk-caption-m sg-screen">${GROUP_WORDS[page.group]}. ${then}</p>`;
+}
+
+/** Whether a section is still to come: as long as nothing is concluded, every section of the procedure may. */
+function mayCome({ conclusion, pages, procedure }: View, group: Group): boolean {
+  if (pages.some((one) => one.group === group)) return true;
+  const steps = procedure.consent.steps.map(({ id }) => pageOf(id)?.group);
+  return conclusion.state === 'undetermined' && steps.includes(group);
 }
 
 /** A page with its heading at `level`. */

@@ -14,6 +14,8 @@ export interface Question {
   readonly under?: readonly string[];
   /** Also asked under other answers: when it was answered earlier, or when the conclusion waits for it. */
   readonly orNeeded?: boolean;
+  /** Matters rarely: folded away until it holds something or the procedure asks for it. */
+  readonly rare?: boolean;
 }
 
 export interface Page {
@@ -41,6 +43,7 @@ const ask = (kind: Kind, name: string, under?: readonly string[]): Question => (
   kind,
   ...(under !== undefined && { under }),
 });
+const rare: typeof ask = (...question) => ({ ...ask(...question), rare: true });
 const choose = (name: string, choices: readonly string[], more: Partial<Question> = {}): Question => ({
   name,
   kind: 'choice',
@@ -75,7 +78,7 @@ export const PAGES: readonly Page[] = [
   page('consent', 'consent', [
     choose('toPlan', CONSENT),
     ask('text', 'words', ASKED),
-    ask('line', 'wordsFrom', ASKED),
+    rare('line', 'wordsFrom', ASKED),
     ask('text', 'notSoughtReason', AGAIN),
     ask('date', 'seekOn', AGAIN),
   ]),
@@ -92,8 +95,8 @@ export const PAGES: readonly Page[] = [
   page(
     'capacity',
     'capacity-basis',
-    [ask('text', 'capacityBasis'), ask('date', 'capacityOn'), ask('line', 'capacityBy'), ask('date', 'recheckOn')],
-    { step: 'capacity', when: ({ capacity }) => capacity !== undefined, restsOn: ['capacity'] },
+    [ask('text', 'capacityBasis'), ask('date', 'capacityOn'), ask('line', 'capacityBy'), rare('date', 'recheckOn')],
+    { step: 'capacity', when: ({ capacity }) => capacity === 'has' || capacity === 'lacks', restsOn: ['capacity'] },
   ),
   page('capacity', 'consultation', [
     ask('text', 'consultation.opinion'),
@@ -140,7 +143,7 @@ export const PAGES: readonly Page[] = [
   page('others', 'coercion', [
     ask('answer', 'coercion'),
     ask('text', 'coercionBasis', ['yes']),
-    ask('text', 'pressure', ['yes']),
+    rare('text', 'pressure', ['yes']),
   ]),
   CONCLUSION,
   page('follows', 'evidence', [ask('evidence', 'caveats')]),
@@ -148,18 +151,26 @@ export const PAGES: readonly Page[] = [
   page('follows', 'open-door', [
     ask('text', 'openDoor.support'),
     ask('text', 'openDoor.monitoring'),
-    ask('answer', 'openDoor.told'),
-    ask('date', 'openDoor.toldOn'),
-    ask('text', 'openDoor.toldHow'),
     ask('date', 'openDoor.lookAgainOn'),
     ask('text', 'harmReduction'),
   ]),
-  page('follows', 'telling-others', [
-    ask('answer', 'offencePossible'),
-    ask('answer', 'raisedWithoutConsent'),
-    ask('answer', 'adultTold'),
-    ask('text', 'adultToldReason'),
-  ]),
+  page(
+    'follows',
+    'open-door-told',
+    [ask('answer', 'openDoor.told'), ask('date', 'openDoor.toldOn', ['yes']), ask('text', 'openDoor.toldHow', ['yes'])],
+    { step: 'open-door' },
+  ),
+  page('follows', 'telling-others', [ask('answer', 'offencePossible')]),
+  page(
+    'follows',
+    'telling-others-raised',
+    [
+      ask('answer', 'raisedWithoutConsent'),
+      ask('answer', 'adultTold', ['yes']),
+      ask('text', 'adultToldReason', ['yes']),
+    ],
+    { step: 'telling-others' },
+  ),
   CHECK,
 ];
 

@@ -22,6 +22,11 @@ export interface View extends Answers {
   say(text: string): string;
   /** Whether what was answered on a page has to be checked again. */
   isStale(page: Page): boolean;
+  /** Whether a problem or a prompt of the procedure concerns a path. */
+  concerns(path: string): boolean;
+  /** Whether a page's rare questions were opened or closed by a person. */
+  folded(page: Page): boolean | undefined;
+  fold(page: Page, closed: boolean): void;
   /** Opens a page, with the focus on one of its questions if a name is given. */
   open(page: Page, name?: string): void;
   /** Says that what was answered on a page still holds. */
