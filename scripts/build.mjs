@@ -1,12 +1,13 @@
 /**
- * Builds the kit into dist/: ES modules, their types, JSON Schemas, and the manifest of its elements. Nothing is done while the sources are unchanged;
- * `npm run build -- --force` builds anyway.
+ * Builds the kit into dist/: ES modules, their types, JSON Schemas, and the manifest of the elements. Nothing is done
+ * while the sources are unchanged; `npm run build -- --force` builds anyway.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { defineAll, elements, kitEntries } from './lib/entries.mjs';
-import { isProgram, runNode, tool, writeCounts } from './lib/run.mjs';
-import { filesUnder, hashFiles, isFresh, root, writeStamp } from './lib/stamp.mjs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeDeclarations } from './lib/declarations.mjs';
+import { kitEntries } from './lib/entries.mjs';
+import { isProgram, readCounts, runNode, tool, writeCounts } from './lib/run.mjs';
+import { cacheFolder, filesUnder, hashFiles, isFresh, root, writeStamp } from './lib/stamp.mjs';
 import { buildStyles } from './styles.mjs';
 
 const dist = join(root, 'dist');
@@ -17,85 +18,78 @@ function sourcesHash() {
   const ours = [
     'scripts/build.mjs',
     'scripts/schemas.ts',
+    'scripts/lib/declarations.mjs',
     'scripts/lib/entries.mjs',
     'vite.config.ts',
     'tsconfig.json',
     'tsconfig.build.json',
     'custom-elements-manifest.config.mjs',
+    'package-lock.json',
   ];
-  return hashFiles([...sources, ...ours.map((file) => join(root, file)), join(root, 'package-lock.json')]);
+  return hashFiles([...sources, ...ours.map((file) => join(root, file))]);
 }
 
 /**
- * The path of a source file's declaration, as the built module sees it.
- * @param {string} entry
- * @param {string} file
+ * The steps, in order, each a program for Node.
+ * @param {string} folder
+ * @returns {[string, string[]][]}
  */
-function declarationFor(entry, file) {
-  const from = dirname(join(dist, `${entry}.d.ts`));
-  const to = join(dist, 'types', file.replace(/\.ts$/, '.js'));
-  const path = relative(from, to).split(sep).join('/');
-  return path.startsWith('.') ? path : `./${path}`;
-}
+const steps = (folder) => [
+  ['modules', [tool('vite/bin/vite.js'), 'build', '--mode', 'kit', '--logLevel', 'warn', '--outDir', folder]],
+  ['types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', join(folder, 'types')]],
+  ['schemas', ['--import', 'tsx', 'scripts/schemas.ts', join(folder, 'schema')]],
+  ['manifest', ['scripts/manifest.mjs']],
+];
 
-/** A declaration beside each built module, so that the types are found however the module is imported. */
-function writeDeclarations() {
-  for (const [entry, file] of Object.entries(kitEntries())) {
-    const target = join(dist, `${entry}.d.ts`);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, file === defineAll ? allDeclarations() : declarationsOf(entry, file));
+/**
+ * Builds into a folder of its own and puts it in the place of dist/ when the modules are there, so that whoever serves
+ * dist/ meanwhile never sees half of it.
+ * @param {boolean} modulesOnly
+ * @param {(line: string) => void} say
+ */
+async function build(modulesOnly, say) {
+  const folder = join(cacheFolder, `dist-${process.pid}`);
+  let passed = 0;
+  let failed = 0;
+  for (const [name, command] of steps(folder).slice(0, modulesOnly ? 1 : undefined)) {
+    // A test runner sets NODE_ENV=test, with which Lit's development build would be taken.
+    const { code, output, seconds } = await runNode(command, { env: { ...process.env, NODE_ENV: 'production' } });
+    say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)} ${seconds.toFixed(1)} s`);
+    if (output.trim() !== '') say(output.trim());
+    if (code === 0) passed += 1;
+    else failed += 1;
+    // Without modules there is nothing to describe.
+    if (passed === 0) break;
   }
-}
-
-function allDeclarations() {
-  const defined = elements().filter((element) => element.defineFile !== undefined);
-  return `${defined.map(({ name }) => `import './define/${name}.js';`).join('\n')}\nexport {};\n`;
-}
-
-/**
- * @param {string} entry
- * @param {string} file
- */
-function declarationsOf(entry, file) {
-  const path = JSON.stringify(declarationFor(entry, file));
-  const hasDefault = /^export (default\b|\{[^}]*\bdefault\b)/m.test(readFileSync(join(root, file), 'utf8'));
-  return `export * from ${path};\n${hasDefault ? `export { default } from ${path};\n` : ''}`;
-}
-
-/** @returns {[string, string[]][]} the steps, in order, each a program for Node */
-function steps() {
-  return [
-    ['modules', [tool('vite/bin/vite.js'), 'build', '--mode', 'kit', '--logLevel', 'warn']],
-    ['types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json']],
-    ['schemas', ['--import', 'tsx', 'scripts/schemas.ts', 'dist/schema']],
-    ['manifest', ['scripts/manifest.mjs']],
-  ];
+  if (passed > 0) {
+    if (!modulesOnly) writeDeclarations(folder);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(folder, dist);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return { passed, failed };
 }
 
 /**
  * Brings dist/ up to date.
- * @param {{ force?: boolean, say?: (line: string) => void }} [options]
+ * @param {{ force?: boolean, modulesOnly?: boolean, say?: (line: string) => void }} [options] modulesOnly: what a page
+ *   needs, without types, schemas and manifest
  * @returns {Promise<{ fresh: boolean, usable: boolean, passed: number, failed: number }>} usable: the modules are there,
  *   though their types or schemas may not be
  */
-export async function buildKit({ force = false, say = () => undefined } = {}) {
+export async function buildKit({ force = false, modulesOnly = false, say = () => undefined } = {}) {
   await buildStyles();
   const hash = sourcesHash();
-  if (!force && existsSync(dist) && existsSync(join(root, 'custom-elements.json')) && isFresh('build', hash)) {
-    return { fresh: true, usable: true, passed: steps().length, failed: 0 };
+  const whole = existsSync(join(root, 'custom-elements.json')) && isFresh('build', `${hash} whole`);
+  if (!force && existsSync(dist) && (whole || (modulesOnly && isFresh('build', `${hash} modules`)))) {
+    const { passed, failed } = readCounts('build-result') ?? { passed: 0, failed: 1 };
+    return { fresh: true, usable: true, passed, failed };
   }
-  let passed = 0;
-  for (const [name, command] of steps()) {
-    const { code, output, seconds } = await runNode(command);
-    say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)} ${seconds.toFixed(1)} s`);
-    if (output.trim() !== '') say(output.trim());
-    if (code === 0) passed += 1;
-    // Without modules there is nothing to describe.
-    else if (name === 'modules') break;
+  const { passed, failed } = await build(modulesOnly, say);
+  if (passed > 0) {
+    writeStamp('build', `${hash} ${modulesOnly ? 'modules' : 'whole'}`);
+    writeCounts('build-result', { passed, failed });
   }
-  const failed = steps().length - passed;
-  if (passed > 0) writeDeclarations();
-  if (failed === 0) writeStamp('build', hash);
   return { fresh: false, usable: passed > 0, passed, failed };
 }
 
@@ -103,7 +97,8 @@ export async function buildKit({ force = false, say = () => undefined } = {}) {
 async function main(args) {
   /** @param {string} line */
   const say = (line) => process.stdout.write(`${line}\n`);
-  const { fresh, passed, failed } = await buildKit({ force: args.includes('--force'), say });
+  const force = args.includes('--force') || readCounts('build-result')?.failed !== 0;
+  const { fresh, passed, failed } = await buildKit({ force, say });
   say(fresh ? 'dist/ is up to date.' : `dist/ has ${Object.keys(kitEntries()).length} modules to import.`);
   writeCounts('build', { passed, failed });
   return failed > 0 ? 1 : 0;

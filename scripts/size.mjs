@@ -67,7 +67,7 @@ function details({ name, files, later }) {
 
 /** @param {readonly string[]} args */
 async function main(args) {
-  const built = await buildKit();
+  const built = await buildKit({ modulesOnly: true });
   if (!built.usable) {
     process.stdout.write('dist/ could not be built: see npm run build.\n');
     writeCounts('size', { passed: 0, failed: 1 });

@@ -61,7 +61,7 @@ async function kitIsReady() {
   const { buildKit } = await import('./build.mjs');
   /** @type {string[]} */
   const told = [];
-  const { fresh, usable, failed } = await buildKit({ say: (line) => told.push(line) });
+  const { fresh, usable, failed } = await buildKit({ modulesOnly: true, say: (line) => told.push(line) });
   if (!fresh) say(usable ? 'The kit was built.' : 'The kit could not be built:');
   if (failed > 0) say(told.join('\n'));
   return usable;
