@@ -8,7 +8,6 @@ import { aboutWords } from './about.js';
 import {
   answerWords,
   formWords,
-  itemQuestions,
   listWords,
   positionWords,
   questions,
@@ -37,16 +36,19 @@ const text = (key: string, value: string | undefined): Row =>
   isAnswered(value) ? { key, value: value ?? '' } : undefined;
 const joined = (...parts: (string | undefined)[]) => parts.filter(isAnswered).join(', ');
 
-/** Items of a list as bullets; no space between the tags, because the answer keeps its white space. */
-function bullets<Item>(items: readonly Item[] | undefined, say: (item: Item) => Content): Content | undefined {
+/** Text as it was typed, with its own white space. */
+const typed = (words: string | undefined): Content => html`<span class="sg-text">${words}</span>`;
+
+/** Items of a list as bullets. */
+function bullets<Item>(items: readonly Item[] | undefined, words: (item: Item) => Content): Content | undefined {
   if (items === undefined || items.length === 0) return undefined;
-  return html`<ul class="govuk-list">
-    ${items.map((item) => html`<li>${say(item)}</li>`)}
+  return html`<ul class="govuk-list sg-inner">
+    ${items.map((item) => html`<li>${words(item)}</li>`)}
   </ul>`;
 }
 
 const labelled = (label: string, value: string | undefined): Content =>
-  isAnswered(value) ? html`<br />${label}: ${value}` : nothing;
+  isAnswered(value) ? html`<div>${label}: ${typed(value)}</div>` : nothing;
 
 /** The rows of a decision; a question without an answer has none. */
 export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow[] {
@@ -62,15 +64,16 @@ export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow
       listWords.options.heading,
       bullets(
         decision.options,
-        (item) =>
-          html`${item.what}${item.chosen === true ? ` (${recordWords.chosen})` : nothing}${labelled(recordWords.benefits, item.benefits)}${labelled(recordWords.burdens, item.burdens)}`,
+        ({ what, chosen, benefits, burdens }) =>
+          html`${typed(what)} ${chosen === true ? `(${recordWords.chosen})` : nothing}
+          ${labelled(recordWords.benefits, benefits)} ${labelled(recordWords.burdens, burdens)}`,
       ),
     ),
     row(
       listWords.evidence.heading,
       bullets(
         decision.evidence,
-        (item) => html`${item.what}${labelled(itemQuestions.evidence.from.label, joined(item.from, date(item.on)))}`,
+        ({ what, from, on }) => html`${typed(what)} ${labelled(recordWords.source, joined(from, date(on)))}`,
       ),
     ),
     text(label('rationale'), decision.rationale),
@@ -85,16 +88,19 @@ export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow
       listWords.positions.heading,
       bullets(
         decision.positions,
-        (item) =>
-          html`${[joined(item.agency, item.who), positionWords[item.position ?? '']].filter(isAnswered).join(': ')}${isAnswered(item.says) ? html`<br />${item.says}` : nothing}`,
+        ({ agency, who, position, says }) =>
+          html`${[joined(agency, who), positionWords[position ?? '']].filter(isAnswered).join(': ')}
+            <div>${typed(says)}</div>`,
       ),
     ),
     row(
       listWords.disagreement.heading,
       bullets(
         decision.disagreement,
-        (item) =>
-          html`${joined(ladderOf(procedure).find(({ value }) => value === item.step)?.label, item.by, date(item.on))}${labelled(itemQuestions.disagreement.what.label, item.what)}${labelled(recordWords.answer, item.response)}`,
+        ({ step, by, on, what, response }) =>
+          html`${joined(ladderOf(procedure).find(({ value }) => value === step)?.label ?? step, by, date(on))}
+            <div>${typed(what)}</div>
+            ${labelled(recordWords.answer, response)}`,
       ),
     ),
     text(label('viewpointsConsidered'), decision.viewpointsConsidered),

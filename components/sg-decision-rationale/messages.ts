@@ -59,7 +59,7 @@ export type QuestionKey = keyof typeof questions;
 /** The questions of list items, by list and field. */
 export const itemQuestions = {
   options: {
-    what: { label: 'Option' },
+    what: { label: 'What is the option?' },
     benefits: { label: 'Benefits', hint: 'For the {adult} first' },
     burdens: { label: 'Burdens and risks' },
     chosen: { label: 'This is what was decided' },
@@ -227,7 +227,7 @@ export const recordWords = {
   decision: 'Decision',
   about: 'About',
   decided: (who: string, role: string, date: string | undefined) =>
-    `Decided by ${[who, role].filter((part) => part !== '').join(', ')}${when(date)}`,
+    `Decided${when(date)} by ${[who, role].filter((part) => part !== '').join(', ')}`,
   decidedWhen: (date: string) => `Decided on ${date}`,
   recorded: (at: string, who: string) => `Recorded ${at}${who === '' ? '' : ` by ${who}`}`,
   deputy: 'Deputy',
@@ -236,6 +236,7 @@ export const recordWords = {
   chosen: 'chosen',
   benefits: 'Benefits',
   burdens: 'Burdens and risks',
+  source: 'From',
   answer: 'Answer',
   restricted: 'Restricted. Left out when this role prints the page.',
   risk: (number: number) => `Risk ${String(number)}`,

@@ -47,7 +47,7 @@ export function aboutQuestion(ctx: DraftContext): Content {
   const known = things.map(({ id, label }) => ({ value: id, label }));
   const isKnown = about === undefined || things.some(({ id }) => id === about);
   const choices = isKnown ? known : [...known, { value: about, label: formWords.notInPlan }];
-  return select(ctx.fields, { ...ask('about'), choices });
+  return select(ctx.fields, { ...ask('about'), value: about, choices });
 }
 
 /** The choice, and the decision in words. */

@@ -7,4 +7,9 @@ export const decisionStyles = css`
     padding-top: 1.2em;
     border-top: 2px solid;
   }
+
+  .sg-inner {
+    margin-bottom: 0;
+    white-space: normal;
+  }
 `;
