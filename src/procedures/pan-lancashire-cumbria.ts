@@ -121,7 +121,16 @@ const panLancashireCumbria: Procedure = extendProcedure(base, {
       label: 'Put the plan into effect',
       needs: needs(
         [
-          ...['consent-route', 'finding', 'plan-decision', 'has-risk', 'objectives', 'lead-named', 'agency-role'],
+          ...[
+            'consent-route',
+            'finding',
+            'plan-decision',
+            'has-risk',
+            'objectives',
+            'lead-named',
+            'agencies-named',
+            'agency-role',
+          ],
           ...['measure-owner', 'risk-monitoring', 'review-date', 'adult-invited', 'advocate-invited'],
         ],
         [
