@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { defineAll, defineAllModule, kitEntries } from './scripts/lib/entries.mjs';
-
-const root = fileURLToPath(new URL('.', import.meta.url));
+import { cacheFolder, root } from './scripts/lib/stamp.mjs';
 
 /** The entry that registers every element is written from the list of folders. */
 function defineAllPlugin(): Plugin {
@@ -11,6 +11,22 @@ function defineAllPlugin(): Plugin {
     name: 'define-all',
     resolveId: (id) => (id === defineAll ? `\0${defineAll}` : null),
     load: (id) => (id === `\0${defineAll}` ? { code: defineAllModule(), moduleSideEffects: true } : null),
+  };
+}
+
+/** Writes down which source files each chunk holds and how long they are, for `npm run size -- --files`. */
+function chunkContentsPlugin(): Plugin {
+  return {
+    name: 'chunk-contents',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const contents = chunks.map(({ fileName, modules }) => [
+        fileName,
+        Object.entries(modules).map(([id, module]) => [relative(root, id), module.renderedLength]),
+      ]);
+      mkdirSync(cacheFolder, { recursive: true });
+      writeFileSync(join(cacheFolder, 'chunks.json'), JSON.stringify(Object.fromEntries(contents)));
+    },
   };
 }
 
@@ -22,7 +38,7 @@ const kit: UserConfig = {
   root,
   base: './',
   publicDir: false,
-  plugins: [defineAllPlugin()],
+  plugins: [defineAllPlugin(), chunkContentsPlugin()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -3,12 +3,12 @@
  * loaded later (a dynamic import) is printed and not counted.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildKit } from './build.mjs';
 import { elements } from './lib/entries.mjs';
 import { isProgram, writeCounts } from './lib/run.mjs';
-import { root } from './lib/stamp.mjs';
+import { cacheFolder, root } from './lib/stamp.mjs';
 
 /** @typedef {{ name: string, entries: string[], limit: number }} Budget */
 /** @typedef {Budget & { actual: number | undefined, files: Map<string, number>, later: string[] }} Measured */
@@ -57,12 +57,29 @@ function line(measured) {
   return `${measured.name.padEnd(32)} ${actual.padStart(7)} ${measured.limit.toFixed(1).padStart(7)}  ${verdict(measured)}`;
 }
 
+/**
+ * The source files in these built files, the longest first. Their length is before minifying: good for comparing.
+ * @param {Iterable<string>} files
+ */
+function longest(files) {
+  const list = join(cacheFolder, 'chunks.json');
+  if (!existsSync(list)) return [];
+  /** @type {Record<string, [string, number][]>} */
+  const chunks = JSON.parse(readFileSync(list, 'utf8'));
+  const modules = [...files].flatMap((file) => chunks[file.split(sep).join('/')] ?? []);
+  return modules.sort((a, b) => b[1] - a[1]).slice(0, 15);
+}
+
 /** @param {Measured} measured */
 function details({ name, files, later }) {
-  const biggest = [...files]
-    .sort((a, b) => b[1] - a[1])
-    .map(([file, size]) => `    ${size.toFixed(1).padStart(6)}  ${file}`);
-  return [`  ${name}`, ...biggest, ...(later.length > 0 ? [`    loaded later: ${later.join(', ')}`] : [])].join('\n');
+  const biggest = [...files].sort((a, b) => b[1] - a[1]);
+  return [
+    `\n${name}`,
+    ...biggest.map(([file, size]) => `  ${size.toFixed(1).padStart(6)}  ${file}`),
+    ...(later.length > 0 ? [`  loaded later: ${later.join(', ')}`] : []),
+    '  the longest sources, in characters before minifying:',
+    ...longest(files.keys()).map(([file, length]) => `  ${String(length).padStart(6)}  ${file}`),
+  ].join('\n');
 }
 
 /** @param {readonly string[]} args */
@@ -77,8 +94,8 @@ async function main(args) {
   process.stdout.write(`${'kB, gzipped'.padEnd(32)} ${'actual'.padStart(7)} ${'budget'.padStart(7)}\n`);
   for (const one of measured) process.stdout.write(`${line(one)}\n`);
   const failed = measured.filter((one) => verdict(one) !== 'ok');
-  const told = args.includes('--files') ? measured : failed;
-  if (told.length > 0) process.stdout.write(`\n${told.map(details).join('\n')}\n`);
+  if (args.includes('--files')) process.stdout.write(`${measured.map(details).join('\n')}\n`);
+  else if (failed.length > 0) process.stdout.write('What they contain: npm run size -- --files\n');
   writeCounts('size', { passed: measured.length - failed.length, failed: failed.length });
   return failed.length > 0 ? 1 : 0;
 }
