@@ -22,7 +22,8 @@ function launcher(name) {
   const launchOptions =
     name === 'firefox'
       ? { browser: 'firefox', executablePath, headless: true }
-      : { executablePath, headless: true, args: chromiumFlags };
+      : // The accessibility tree is there from the start, as it is for someone with a screen reader.
+        { executablePath, headless: true, args: [...chromiumFlags, '--force-renderer-accessibility'] };
   // The launcher types a whole puppeteer; it only calls launch().
   return chromeLauncher({ puppeteer: /** @type {never} */ (puppeteer), launchOptions });
 }

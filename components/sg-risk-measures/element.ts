@@ -3,8 +3,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Measure, Problem, Risk } from '../../src/plan/index.js';
+import { setAt, type Measure, type Problem, type Risk } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
+import { isEmptyAnswer } from '../base/answers.js';
 import { PartElement, type Content } from '../base/index.js';
 import { button, headingOf, warningText } from '../fields/index.js';
 import { copyMeasure, copyRisk, moveMeasure, newMeasure, newRisk, wordsForExample } from './list-ops.js';
@@ -19,6 +20,8 @@ import { riskStyles } from './styles.js';
 interface RisksUi {
   /** Ids of the risks whose questions are shown; undefined until a person opens or closes one. */
   open?: readonly string[];
+  /** The id of a risk that was added and about which nothing is answered yet: it is not part of the value. */
+  added?: string | undefined;
 }
 
 /**
@@ -35,6 +38,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   readonly #rows = new Map<string, RiskRow>();
   readonly #problems = new RiskProblems();
+  #fresh: Risk | undefined;
   #pictured: readonly Risk[] = [];
   #spoken = '';
 
@@ -46,6 +50,33 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
     return this.#problems.find(risks, this.date, this.messages);
   }
 
+  protected override parseUi(kept: object): RisksUi {
+    const { open, added } = kept as { open?: unknown; added?: unknown };
+    return {
+      ...(Array.isArray(open) && { open: open.filter((id) => typeof id === 'string') }),
+      ...(typeof added === 'string' && { added }),
+    };
+  }
+
+  /** The risks that are shown: those recorded, and the one that was added last and is still empty. */
+  get #shown(): readonly Risk[] {
+    const risks = this.current;
+    const { added } = this.ui;
+    if (added === undefined || risks.some(({ id }) => id === added)) return risks;
+    if (this.#fresh?.id !== added) this.#fresh = { id: added };
+    return [...risks, this.#fresh];
+  }
+
+  /** The first answer about a new risk makes it part of the value. */
+  override set(...[path, value, options]: Parameters<PartElement<'risks', RisksUi>['set']>): void {
+    const risks = this.current;
+    const fresh = this.#shown[risks.length];
+    const start = `risks[${String(risks.length)}].`;
+    if (fresh === undefined || !path.startsWith(start)) super.set(path, value, options);
+    else if (!isEmptyAnswer(value))
+      this.replace([...risks, setAt(fresh, path.slice(start.length), value)], path, options);
+  }
+
   // Which risks are open
 
   #isOpen(risk: Risk, count: number): boolean {
@@ -53,7 +84,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
   }
 
   get #openIds(): readonly string[] {
-    const risks = this.current;
+    const risks = this.#shown;
     return risks.filter((risk) => this.#isOpen(risk, risks.length)).map(({ id }) => id);
   }
 
@@ -71,7 +102,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   /** Opens every risk. */
   openAll(): void {
-    this.setUi({ open: this.current.map(({ id }) => id) });
+    this.setUi({ open: this.#shown.map(({ id }) => id) });
   }
 
   /** Closes every risk; what is recorded stays in view as a line each. */
@@ -81,17 +112,38 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   // Changes of the lists
 
-  /** Adds a risk at the end and opens it. */
+  /** Opens a new risk at the end of the list. It is recorded with the first answer about it. */
   addRisk(): void {
-    if (this.readonly) return;
-    this.#insertRisk(newRisk(), this.current.length, TEXT.added);
+    if (this.readonly || this.isDisabled) return;
+    const index = this.current.length;
+    this.#openFresh();
+    this.#say(TEXT.added(TEXT.risk(index + 1)));
+    void this.focusField(`risks[${String(index)}].title`);
   }
 
-  #insertRisk(risk: Risk, index: number, say: (what: string) => string): void {
-    this.#show(risk.id);
-    this.addItem('risks', risk, index);
-    this.#say(say(TEXT.risk(index + 1)));
+  #openFresh(): void {
+    const risks = this.current;
+    const { id } = this.#shown[risks.length] ?? newRisk();
+    this.setUi({ added: id });
+    this.#show(id);
+  }
+
+  #copyRisk(row: RiskRow): void {
+    const copy = copyRisk(row.item);
+    const index = row.index + 1;
+    this.#show(copy.id);
+    this.addItem('risks', copy, index);
+    this.#say(TEXT.copied(TEXT.risk(row.index + 1)));
     void this.focusField(`risks[${String(index)}].title`);
+  }
+
+  #removeRisk(row: RiskRow): void {
+    if (row.index < this.current.length) {
+      this.removeItem('risks', row.index, TEXT.removed(TEXT.risk(row.index + 1)));
+      return;
+    }
+    this.setUi({ added: undefined });
+    void this.focusField('risks');
   }
 
   /** Said politely, inside the element: what the eyes see anyway. */
@@ -155,10 +207,10 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
       },
       moveRisk: (by) => void this.#moveRisk(row, by),
       duplicateRisk: () => {
-        this.#insertRisk(copyRisk(row.item), row.index + 1, TEXT.copied);
+        this.#copyRisk(row);
       },
       removeRisk: () => {
-        this.removeItem('risks', row.index, TEXT.removed(TEXT.risk(row.index + 1)));
+        this.#removeRisk(row);
       },
       addMeasure: (kind) => {
         this.#insertMeasure(row, newMeasure(kind), row.item.measures?.length ?? 0, TEXT.added);
@@ -182,7 +234,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   #rowAt(path: string): { row: RiskRow; below: string } | undefined {
     const found = /^risks\[(\d+)\]\.?(.*)$/.exec(path);
-    const id = found === null ? undefined : this.current[Number(found[1])]?.id;
+    const id = found === null ? undefined : this.#shown[Number(found[1])]?.id;
     const row = id === undefined ? undefined : this.#rows.get(id);
     return row === undefined ? undefined : { row, below: found?.[2] ?? '' };
   }
@@ -193,6 +245,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
   }
 
   protected override async revealField(path: string): Promise<void> {
+    if (path.startsWith(`risks[${String(this.current.length)}].`) && !this.readonly) this.#openFresh();
     await this.updateComplete;
     const place = this.#rowAt(path);
     if (place === undefined) return;
@@ -207,8 +260,8 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#rows.size === this.current.length) return;
-    const ids = new Set(this.current.map(({ id }) => id));
+    if (this.#rows.size === this.#shown.length) return;
+    const ids = new Set(this.#shown.map(({ id }) => id));
     for (const id of this.#rows.keys()) if (!ids.has(id)) this.#rows.delete(id);
   }
 
@@ -219,7 +272,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
   }
 
   /** The row of a risk: made once, and told what is other. */
-  #row(risk: Risk, index: number, pack: Procedure, limited: boolean): RiskRow {
+  #row(risk: Risk, index: number, count: number, pack: Procedure, limited: boolean): RiskRow {
     let row = this.#rows.get(risk.id);
     if (row === undefined) {
       row = this.#newRow();
@@ -231,9 +284,10 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
     row.path = path;
     row.item = risk;
     row.index = index;
-    row.count = this.current.length;
+    row.count = count;
+    row.isNew = risk === this.#fresh;
     row.pack = pack;
-    row.open = this.#isOpen(risk, this.current.length);
+    row.open = this.#isOpen(risk, count);
     row.limited = limited;
     row.findings = this.noPrompts ? [] : this.findingsUnder(path);
     row.revision = this.revision;
@@ -280,7 +334,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
   }
 
   protected override renderPart(pack: Procedure): TemplateResult {
-    const risks = this.current;
+    const risks = this.#shown;
     const limited = this.knownPlan.consent?.toPlan === 'withheld';
     return html`${headingOf(this.headingLevel, TEXT.title, 'govuk-heading-l')} ${this.promptsFor('risks')}
       ${limited ? warningText(this, TEXT.limited) : nothing}
@@ -288,10 +342,10 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
       ${repeat(
         risks,
         ({ id }) => id,
-        (risk, index) => this.#row(risk, index, pack, limited),
+        (risk, index) => this.#row(risk, index, risks.length, pack, limited),
       )}
       <p class="govuk-visually-hidden" role="status">${this.#spoken}</p>
-      ${this.#addButton(risks.length)} ${this.#picture(risks, pack)}`;
+      ${this.#addButton(risks.length)} ${this.#picture(this.current, pack)}`;
   }
 }
 

@@ -1,9 +1,10 @@
 /** Draws questions from their specification. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Procedure } from '../../src/procedure/index.js';
 import type { Content } from '../base/index.js';
 import { checkbox, checkboxes, dateField, radios, textArea, textField } from '../fields/index.js';
 import { choicesOf } from './choices.js';
+import { TEXT } from './messages.js';
 import { answerAt, isAsked, type Spec } from './specs.js';
 import type { RowContext } from './row-context.js';
 
@@ -62,6 +63,11 @@ export function fieldsOf<Item>(
   return html`${runsOf(asked).map(({ box, specs: inBox }) => {
     if (box === undefined) return inBox.map(one);
     const unprinted = box === 'restricted' && answerAt(item, 'rights.legalAdvice.restricted') === true;
-    return html`<div class="sg-${box} ${unprinted ? 'sg-screen' : nothing}">${inBox.map(one)}</div>`;
+    if (box === 'apart')
+      return html`<div class="sg-apart" role="group" aria-label=${TEXT.advice}>
+        <p class="govuk-heading-s" aria-hidden="true">${TEXT.advice}</p>
+        ${inBox.map(one)}
+      </div>`;
+    return html`<div class="sg-${box} ${unprinted ? 'sg-screen' : ''}">${inBox.map(one)}</div>`;
   })}`;
 }

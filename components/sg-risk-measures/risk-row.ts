@@ -35,6 +35,9 @@ export class RiskRow extends FieldRow<Risk> {
   @property({ attribute: false }) index = 0;
   @property({ attribute: false }) count = 1;
 
+  /** Nothing is answered yet. */
+  @property({ attribute: false }) isNew = false;
+
   /** Whether its questions are shown. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -159,7 +162,7 @@ export class RiskRow extends FieldRow<Risk> {
   }
 
   #heading(risk: Risk): Content {
-    const name = html`<span id="heading">${TEXT.risk(this.index + 1)}: ${risk.title ?? TEXT.untitled}</span>`;
+    const name = html`<span id="heading">${`${TEXT.risk(this.index + 1)}: ${risk.title ?? TEXT.untitled}`}</span>`;
     const { headingLevel, readonly } = this.ctx;
     if (readonly) return headingOf(headingLevel + 1, name, 'govuk-heading-m');
     return headingOf(
@@ -201,7 +204,7 @@ export class RiskRow extends FieldRow<Risk> {
   }
 
   #buttons(): Content {
-    const { index, count, actions } = this;
+    const { index, count, actions, isNew } = this;
     const about = TEXT.risk(index + 1).toLowerCase();
     const link = (id: string, text: string, onClick: () => void) =>
       button({ text, variant: 'link', id, about, disabled: this.ctx.isDisabled, onClick });
@@ -220,7 +223,8 @@ export class RiskRow extends FieldRow<Risk> {
             })
           : nothing
       }
-      ${link('copy', TEXT.duplicate, actions.duplicateRisk)} ${link('remove', TEXT.remove, actions.removeRisk)}
+      ${isNew ? nothing : link('copy', TEXT.duplicate, actions.duplicateRisk)}
+      ${link('remove', TEXT.remove, actions.removeRisk)}
     </div>`;
   }
 }

@@ -2,6 +2,7 @@
  * What the fields of a row need, with paths below the risk: `measures[0].what`. Where the risk stands in the list is
  * looked up only when something is read or recorded, so that a risk that moves need not be drawn again.
  */
+import { nothing } from 'lit';
 import { getAt, type Risk } from '../../src/plan/index.js';
 import {
   idForPath,
@@ -69,6 +70,9 @@ export class RowContext implements FieldContext {
   }
 
   promptsFor(path: string): Content {
+    // A measure that has just been added is not asked for everything at once.
+    const measure = this.valueAt(/^measures\[\d+\]/.exec(path)?.[0] ?? '-');
+    if (typeof measure === 'object' && measure !== null && Object.keys(measure).length <= 2) return nothing;
     return this.host.promptsFor(this.full(path));
   }
 

@@ -31,7 +31,7 @@ const isOn = (element: KitElement, path: string): boolean => {
   return (
     active !== null &&
     active.getRootNode() !== document &&
-    (active.id.startsWith(id) || id.startsWith(active.id)) &&
+    (active.id.startsWith(id) || id.startsWith(active.id) || id.endsWith(active.id)) &&
     element.contains(document.activeElement)
   );
 };
