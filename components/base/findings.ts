@@ -6,6 +6,15 @@ import { isAtOrBelow } from './ids.js';
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);
 
+/** The item of a part's list that a path leads into: of `risks[2].measures[0].due` it is `risks[2]`. */
+const itemOf = (path: string): string => path.slice(0, path.indexOf(']') + 1);
+
+function put(map: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [finding]);
+  else there.push(finding);
+}
+
 /** Checks a plan as it changes and answers from the last check. */
 export class FindingIndex {
   #procedure: Procedure | undefined;
@@ -13,6 +22,7 @@ export class FindingIndex {
   #inputs: readonly unknown[] = [];
   #all: readonly Finding[] = [];
   #byPath = new Map<string, Finding[]>();
+  #byItem = new Map<string, Finding[]>();
   readonly #under = new Map<string, readonly Finding[]>();
 
   /** Brings the findings up to date. `observed` has to be the same object while it says the same. */
@@ -31,11 +41,11 @@ export class FindingIndex {
     }
     this.#all = this.#checker?.(plan, { today, observed }) ?? [];
     this.#byPath = new Map();
+    this.#byItem = new Map();
     for (const finding of this.#all) {
       if (finding.status !== 'unmet') continue;
-      const there = this.#byPath.get(finding.path);
-      if (there === undefined) this.#byPath.set(finding.path, [finding]);
-      else there.push(finding);
+      put(this.#byPath, finding.path, finding);
+      put(this.#byItem, itemOf(finding.path), finding);
     }
   }
 
@@ -51,7 +61,9 @@ export class FindingIndex {
 
   /** What is unmet at or below a place: the same list as last time while it holds the same findings. */
   under(path: string): readonly Finding[] {
-    const now = [...this.#byPath].flatMap(([at, findings]) => (isAtOrBelow(at, path) ? findings : []));
+    // A list may have hundreds of items, each asking for its own: only that item's are looked through.
+    const near = path.includes('[') ? (this.#byItem.get(itemOf(path)) ?? []) : [...this.#byPath.values()].flat();
+    const now = near.filter((finding) => isAtOrBelow(finding.path, path));
     const before = this.#under.get(path);
     if (before !== undefined && sameItems(before, now)) return before;
     this.#under.set(path, now);

@@ -35,7 +35,7 @@ export abstract class PartElement<Name extends PartName, Ui extends object = obj
   /** Let the browser check spelling: some browsers send what is typed to a server for that. */
   @property({ type: Boolean, attribute: 'spell-check' }) spellCheck = false;
 
-  @state() private undoing: Undoable | undefined;
+  @state() private undoing: readonly Undoable[] = [];
 
   #unlink: (() => void) | undefined;
 
@@ -84,7 +84,7 @@ export abstract class PartElement<Name extends PartName, Ui extends object = obj
 
   /** Says what was removed, with a button that puts it back. The message takes the focus. */
   protected undoable(message: string, restore: () => string | undefined, next?: string): void {
-    this.undoing = { message, restore, next };
+    this.undoing = [...this.undoing, { message, restore, next }];
     void this.#focusNotice();
   }
 
@@ -93,21 +93,27 @@ export abstract class PartElement<Name extends PartName, Ui extends object = obj
     this.renderRoot.querySelector<HTMLElement>('.sg-notification')?.focus();
   }
 
+  /** Takes the last removal off: the one before it can be taken back next. */
+  #takeUndoable(): Undoable | undefined {
+    const last = this.undoing.at(-1);
+    this.undoing = this.undoing.slice(0, -1);
+    return last;
+  }
+
   readonly #undo = (): void => {
-    const path = this.undoing?.restore();
-    this.undoing = undefined;
-    if (path !== undefined) void this.focusField(path);
+    void this.#goOn(this.#takeUndoable()?.restore());
   };
 
   readonly #closeNotice = (): void => {
-    const path = this.undoing?.next;
-    this.undoing = undefined;
-    if (path === undefined)
-      void this.updateComplete.then(() => {
-        this.focus();
-      });
-    else void this.focusField(path);
+    void this.#goOn(this.#takeUndoable()?.next);
   };
+
+  /** After a message has gone the focus must not be lost with it. */
+  async #goOn(path: string | undefined): Promise<void> {
+    if (path !== undefined && (await this.focusField(path))) return;
+    await this.updateComplete;
+    this.focus();
+  }
 
   /** Tells the page that another question is open; `step` is a name, never an answer. */
   protected announceStep(step: string): void {
@@ -120,14 +126,9 @@ export abstract class PartElement<Name extends PartName, Ui extends object = obj
     const root = super.createRenderRoot();
     if (root instanceof ShadowRoot) {
       this.roots.add(root);
-      keepTypingInside(
-        root,
-        this,
-        () => {
-          this.collect();
-        },
-        (event) => this.onEnter(event),
-      );
+      keepTypingInside(root, this, (event) => {
+        this.onEnter(event);
+      });
     }
     return root;
   }
@@ -135,14 +136,9 @@ export abstract class PartElement<Name extends PartName, Ui extends object = obj
   /** Rows of a long list have roots of their own: their controls are found and collected as well. */
   addRoot(root: ShadowRoot): void {
     this.roots.add(root);
-    keepTypingInside(
-      root,
-      this,
-      () => {
-        this.collect();
-      },
-      (event) => this.onEnter(event),
-    );
+    keepTypingInside(root, this, (event) => {
+      this.onEnter(event);
+    });
   }
 
   /** A row has gone. */
@@ -165,26 +161,39 @@ export abstract class PartElement<Name extends PartName, Ui extends object = obj
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('click', this.#onLabelClick);
     noticeSubmits();
     this.#unlink = followLinks(this, (path) => (path === '' ? this.focus() : void this.focusField(path)));
   }
 
+  /** A click on a label of the page is a click on the host itself. */
+  readonly #onLabelClick = (event: Event): void => {
+    if (event.composedPath()[0] === this) this.focus();
+  };
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.#onLabelClick);
     this.#unlink?.();
   }
 
   protected override forget(): void {
     super.forget();
-    this.undoing = undefined;
+    this.undoing = [];
   }
 
   protected override render(): TemplateResult {
     return html`<div class="sg-root" lang=${this.locale}>
-      ${this.undoing === undefined ? nothing : notification(this, { ...this.undoing, onUndo: this.#undo, onClose: this.#closeNotice })}
+      ${this.#notice()}
       ${this.ownSummary ? errorSummary(this, { problems: this.shownProblems, onSelect: (path) => void this.focusField(path) }) : nothing}
       ${this.#body()}
     </div>`;
+  }
+
+  #notice(): Content {
+    const last = this.undoing.at(-1);
+    if (last === undefined) return nothing;
+    return notification(this, { message: last.message, onUndo: this.#undo, onClose: this.#closeNotice });
   }
 
   #body(): Content {

@@ -15,6 +15,16 @@ import { isOursToReport } from './reporting.js';
 const sameProblems = (a: readonly Problem[], b: readonly Problem[]): boolean =>
   a.length === b.length && a.every((one, at) => one.path === b[at]?.path && one.message === b[at].message);
 
+/** An id that nothing else in the element's tree has. */
+function freeId(element: Element, wanted: string): string {
+  const root = element.getRootNode();
+  const isTaken = (id: string) =>
+    (root instanceof Document || root instanceof ShadowRoot) && root.getElementById(id) !== null;
+  let id = wanted;
+  for (let number = 2; isTaken(id); number += 1) id = `${wanted}-${String(number)}`;
+  return id;
+}
+
 export abstract class ProblemPart<Name extends PartName, Ui extends object = object> extends FormPart<Name, Ui> {
   /** The language of the kit's own sentences, such as `en-GB`. */
   @property() locale = 'en-GB';
@@ -197,6 +207,7 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
 
   #updateValidity(): void {
     const first = this.problems[0];
+    if (first === undefined && this.internals.validity.valid) return;
     if (first === undefined) this.internals.setValidity({});
     else this.internals.setValidity({ customError: true }, first.message, this.control(first.path) ?? this.#anchor());
   }
@@ -320,7 +331,7 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
 
   /** The address of a question of this element: `#host/path`. The element follows such links. */
   hrefFor(path: string): string {
-    if (this.id === '') this.id = `sg-${this.partName}`;
+    if (this.id === '') this.id = freeId(this, `sg-${this.partName}`);
     return `#${encodeURIComponent(this.id)}/${encodeURI(path)}`;
   }
 

@@ -1,7 +1,7 @@
 /** The part of an element that knows the procedure: which one applies, its words, and what it says of the plan. */
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { patternOf, type PartialPlan, type PartName } from '../../src/plan/index.js';
+import { isRealDate, patternOf, type PartialPlan, type PartName } from '../../src/plan/index.js';
 import { say, type Finding, type Procedure } from '../../src/procedure/index.js';
 import { promptNotes } from '../fields/prompt.js';
 import { FindingIndex } from './findings.js';
@@ -90,7 +90,7 @@ export abstract class ProcedurePart<Name extends PartName, Ui extends object = o
 
   /** The date that limits are counted from. */
   get date(): string {
-    return this.today ?? localDate();
+    return isRealDate(this.today) ? this.today : localDate();
   }
 
   /** A text with the procedure's own terms put in. */

@@ -2,6 +2,7 @@
  * Keeps what is typed inside a shadow root. A native `input` event crosses the boundary with the typed characters in
  * it; the element tells the page of changes by plain events of its own.
  */
+import { collectTyped } from '../fields/typed.js';
 
 const CARRYING_TEXT = ['input', 'beforeinput', 'compositionstart', 'compositionupdate', 'compositionend'];
 
@@ -14,15 +15,9 @@ const isOneLine = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 
 /**
- * @param collect takes over text that came without an event
  * @param onEnter is called for Enter in a one-line text, which is in no form of its own
  */
-export function keepTypingInside(
-  root: ShadowRoot,
-  host: HTMLElement,
-  collect: () => void,
-  onEnter: (event: KeyboardEvent) => void,
-): void {
+export function keepTypingInside(root: ShadowRoot, host: HTMLElement, onEnter: (event: KeyboardEvent) => void): void {
   if (quiet.has(root)) return;
   quiet.add(root);
   for (const type of CARRYING_TEXT)
@@ -33,25 +28,25 @@ export function keepTypingInside(
     event.stopPropagation();
     host.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  pollWhileFocused(root, collect);
+  pollWhileFocused(root);
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.isComposing || event.defaultPrevented)
       return;
     if (!isOneLine(event.composedPath()[0])) return;
     event.preventDefault();
-    collect();
+    collectTyped(root);
     onEnter(event);
   });
 }
 
-function pollWhileFocused(root: ShadowRoot, collect: () => void): void {
+function pollWhileFocused(root: ShadowRoot): void {
   let timer: ReturnType<typeof setInterval> | undefined;
   root.addEventListener('focusin', () => {
     clearInterval(timer);
-    timer = setInterval(collect, POLL_MS);
+    timer = setInterval(() => collectTyped(root), POLL_MS);
   });
   root.addEventListener('focusout', () => {
     clearInterval(timer);
-    collect();
+    collectTyped(root);
   });
 }

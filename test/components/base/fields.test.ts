@@ -5,13 +5,16 @@ import { messagesFor } from '../../../components/base/messages.js';
 import {
   checkbox,
   checkboxes,
+  details,
   select,
   summaryList,
   textArea,
   textField,
   warningText,
 } from '../../../components/fields/index.js';
-import { clearStage, wait } from '../helpers/fixture.js';
+import { setMedia } from '../helpers/browser.js';
+import { clearStage, nextFrame, wait } from '../helpers/fixture.js';
+import { sample } from '../helpers/sample.js';
 
 /** A context that holds answers in a map, for fields on their own. */
 function contextWith(
@@ -151,5 +154,25 @@ describe('answers to check', () => {
     expect(stage.querySelector('strong')?.textContent.trim().replace(/\s+/g, ' ')).to.equal(
       'Warning Only for this decision',
     );
+  });
+});
+
+describe('help that is folded away', () => {
+  it('is printed in full', async () => {
+    const element = await sample();
+    const root = element.shadowRoot;
+    if (root === null) throw new Error('No root');
+    const holder = document.createElement('div');
+    root.append(holder);
+    render(details({ summary: 'More', content: html`<p id="folded">All of it</p>` }), holder);
+    const isSeen = () => root.getElementById('folded')?.checkVisibility({ contentVisibilityAuto: true });
+    expect(isSeen()).to.equal(false);
+    if (!(await setMedia({ media: 'print' }))) return;
+    try {
+      await nextFrame();
+      expect(isSeen()).to.equal(true);
+    } finally {
+      await setMedia();
+    }
   });
 });

@@ -22,6 +22,30 @@ describe('lists', () => {
     expect(element.shadowRoot?.querySelector('.sg-notification')).to.equal(null);
   });
 
+  it('give back several removals, the last one first', async () => {
+    const element = await sample(three);
+    buttonOf(element, 'Remove exception 3').click();
+    await settledElement(element);
+    buttonOf(element, 'Remove exception 1').click();
+    await settledElement(element);
+    expect(idsOf(element)).to.equal('b');
+    buttonOf(element, 'Undo').click();
+    await settledElement(element);
+    expect(idsOf(element)).to.equal('ab');
+    buttonOf(element, 'Undo').click();
+    await settledElement(element);
+    expect(idsOf(element)).to.equal('abc');
+  });
+
+  it('keep the focus inside when the message is closed', async () => {
+    const element = await sample(three);
+    buttonOf(element, 'Remove exception 3').click();
+    await settledElement(element);
+    buttonOf(element, 'Close this message').click();
+    await until(() => focused()?.id === 'consent-words', 'the first question to have the focus');
+    expect(idsOf(element)).to.equal('ab');
+  });
+
   it('are ordered by buttons', async () => {
     const element = await sample(three);
     buttonOf(element, 'Move down exception 1').click();
@@ -68,6 +92,26 @@ describe('finding a question', () => {
 });
 
 describe('an element on a page', () => {
+  it('takes the focus when its label on the page is clicked, and not when its own text is', async () => {
+    const element = await sample();
+    const label = document.createElement('label');
+    label.htmlFor = 'sample';
+    label.textContent = 'Consent';
+    element.before(label);
+    element.shadowRoot?.querySelector<HTMLElement>('.govuk-hint')?.click();
+    expect(focused()?.id).not.to.equal('consent-words');
+    label.click();
+    expect(focused()?.id).to.equal('consent-words');
+  });
+
+  it('has ids of its own for links even when the page gave none', async () => {
+    const first = await sample({ askedOn: '1//' }, { id: '' });
+    const second = document.createElement('sg-sample');
+    first.after(second);
+    expect(first.hrefFor('consent.words')).to.equal('#sg-consent/consent.words');
+    expect(second.hrefFor('consent.words')).to.equal('#sg-consent-2/consent.words');
+  });
+
   it('sends the form on Enter in a line of text, as a native control does', async () => {
     const element = await sample({ toPlan: 'not-yet-sought' });
     const { form } = element;
