@@ -127,14 +127,19 @@ function canInstall() {
   }
 }
 
-/** @param {string[]} packages */
+/**
+ * @param {string[]} packages
+ * @returns {string | undefined} what went wrong, in the installer's words
+ */
 function aptInstall(packages) {
-  const options = {
-    stdio: /** @type {const} */ ('ignore'),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-q'], options);
-  return spawnSync('apt-get', ['install', '-y', '-q', ...packages], options).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env });
+  const { status, stderr } = spawnSync('apt-get', ['install', '-y', '-q', ...packages], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env,
+  });
+  return status === 0 ? undefined : (stderr.trim().split('\n').at(-1) ?? '');
 }
 
 /**
@@ -149,7 +154,8 @@ export function ensureBrowsers(wanted, say) {
     say(
       `Installing ${absent.map((name) => known[name].apt).join(' and ')} for the browser tests (a few minutes, once)`,
     );
-    aptInstall(absent.map((name) => known[name].apt));
+    const trouble = aptInstall(absent.map((name) => known[name].apt));
+    if (trouble !== undefined) say(`That did not work: ${trouble}`);
   }
   /** @type {Partial<Record<BrowserName, string>>} */
   const found = {};
