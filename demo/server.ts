@@ -6,6 +6,7 @@ import { personFrom, type Person } from './people.js';
 import { changeProcedure, putExamplesBack, signIn, startPlan } from './routes/act.js';
 import { say, saysNotFound, type Route } from './routes/context.js';
 import { postEdit, showEdit } from './routes/edit.js';
+import { addCase } from './routes/open.js';
 import { showAside, showCase, showList, showRecord, showVersion } from './routes/read.js';
 import { exampleCases, FULL_CASE } from './seeds/index.js';
 import { Store } from './store/store.js';
@@ -41,6 +42,7 @@ const ROUTES: readonly (readonly [Method, RegExp, Route])[] = [
   ['POST', /^\/cases\/(\d+)\/procedure$/, changeProcedure],
   ['POST', /^\/cases\/(\d+)\/start$/, startPlan],
   ['POST', /^\/sign-in$/, signIn],
+  ['POST', /^\/cases$/, addCase],
   ['POST', /^\/examples$/, putExamplesBack],
 ];
 

@@ -3,7 +3,8 @@ import { html, type Html } from '../web/html.js';
 import { dateInWords, momentInWords } from '../record/dates.js';
 import { newest, planOf, type StoredCase } from '../store/case.js';
 import { procedureOf } from '../procedures.js';
-import { details, list, notification, table } from './govuk.js';
+import { details, errorSummary, list, notification, table, textInput } from './govuk.js';
+import { procedureSelect } from './procedure-select.js';
 import { stateTag } from './state.js';
 
 function rowOf(stored: StoredCase) {
@@ -33,9 +34,39 @@ const putBack = details(
     </form>`,
 );
 
-/** @param setAside names of files that could not be read and were kept */
-export function caseList(cases: readonly StoredCase[], setAside: readonly string[], putBackNow: boolean): Html {
-  return html`${
+/** What the form for a new case holds. */
+export interface NewCase {
+  adult: string;
+  summary: string;
+  procedure: string;
+}
+
+const NO_INITIALS = 'Enter the adult’s initials';
+
+function newCaseForm(wrong: NewCase | undefined): Html {
+  const input = { id: 'adult', name: 'adult', label: 'Initials of the adult', value: wrong?.adult ?? '' };
+  return html`<h2 class="govuk-heading-l" id="new-case">Open a new case</h2>
+    <form action="/cases" method="post" aria-labelledby="new-case" novalidate>
+      ${textInput({ ...input, error: wrong === undefined ? undefined : NO_INITIALS })}
+      ${textInput({ id: 'summary', name: 'summary', label: 'What it is about', value: wrong?.summary ?? '' })}
+      ${procedureSelect(wrong?.procedure)}
+      <button class="govuk-button govuk-button--secondary" data-module="govuk-button">Open the case</button>
+    </form>`;
+}
+
+export interface CaseListView {
+  cases: readonly StoredCase[];
+  /** Names of files that could not be read and were kept. */
+  setAside: readonly string[];
+  /** That the examples were just put back. */
+  putBackNow?: boolean;
+  /** What was sent for a new case that could not be opened. */
+  wrong?: NewCase;
+}
+
+export function caseList({ cases, setAside, putBackNow = false, wrong }: CaseListView): Html {
+  return html`${wrong !== undefined && errorSummary([{ href: '#adult', text: NO_INITIALS }])}
+    ${
       putBackNow &&
       notification('Done', html`<p class="govuk-notification-banner__heading">The examples are back</p>`, true)
     }
@@ -51,5 +82,5 @@ export function caseList(cases: readonly StoredCase[], setAside: readonly string
       )
     }
     <h1 class="govuk-heading-xl">Cases</h1>
-    ${table('Cases with a safeguarding plan', HEADS, cases.map(rowOf))} ${putBack}`;
+    ${table('Cases with a safeguarding plan', HEADS, cases.map(rowOf))} ${newCaseForm(wrong)} ${putBack}`;
 }

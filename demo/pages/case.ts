@@ -4,13 +4,13 @@ import type { Procedure } from '../../src/procedure/index.js';
 import type { Judgement } from '../plan/judge.js';
 import { PART_NAMES } from '../plan/receive.js';
 import type { Person } from '../people.js';
-import { PROCEDURES } from '../procedures.js';
 import { dateInWords, momentInWords } from '../record/dates.js';
 import type { RecordContext } from '../record/context.js';
 import { FORM_PARTS, newest, type StoredCase } from '../store/case.js';
 import { html, type Content, type Html } from '../web/html.js';
 import { alterationWarning, consentSection, findingsSection, gateSection } from './findings.js';
 import { details, list, notification, posted, summaryList, table } from './govuk.js';
+import { procedureSelect } from './procedure-select.js';
 import { stateTag } from './state.js';
 
 export interface CaseView {
@@ -79,14 +79,7 @@ const procedureForm = (stored: StoredCase, current: Procedure) =>
     'Choose another procedure for this case',
     html`<form action="/cases/${stored.id}/procedure" method="post">
       <input type="hidden" name="version" value="${newest(stored).version}" />
-      <div class="govuk-form-group">
-        <label class="govuk-label" for="procedure">Procedure</label>
-        <select class="govuk-select" id="procedure" name="procedure">
-          ${PROCEDURES.map(
-            ({ id, name }) => html`<option value="${id}" ${id === current.id && html` selected`}>${name}</option>`,
-          )}
-        </select>
-      </div>
+      ${procedureSelect(current.id)}
       <button class="govuk-button govuk-button--secondary" data-module="govuk-button">Change the procedure</button>
     </form>`,
   );

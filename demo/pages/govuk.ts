@@ -79,29 +79,33 @@ export function summaryList(rows: readonly { label: string; value: Content }[]):
   </dl>`;
 }
 
-/** A table; the first cell of each row is its heading. */
+/**
+ * A table; the first cell of each row is its heading. On a narrow screen each row becomes a block in which every cell
+ * says its column: the roles keep it a table for a screen reader.
+ */
 export function table(caption: string, heads: readonly string[], rows: readonly (readonly Content[])[]): Html {
-  return html`<div class="portal-table">
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">
-        ${caption}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          ${heads.map((head) => html`<th scope="col" class="govuk-table__header">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${rows.map(
-          ([first, ...rest]) =>
-            html`<tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">${first}</th>
-              ${rest.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table class="govuk-table portal-table" role="table">
+    <caption class="govuk-table__caption govuk-table__caption--m">
+      ${caption}
+    </caption>
+    <thead class="govuk-table__head" role="rowgroup">
+      <tr class="govuk-table__row" role="row">
+        ${heads.map((head) => html`<th scope="col" class="govuk-table__header" role="columnheader">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body" role="rowgroup">
+      ${rows.map(
+        ([first, ...rest]) =>
+          html`<tr class="govuk-table__row" role="row">
+            <th scope="row" class="govuk-table__header" role="rowheader" data-label="${heads[0]}">${first}</th>
+            ${rest.map(
+              (cell, index) =>
+                html`<td class="govuk-table__cell" role="cell" data-label="${heads[index + 1]}">${cell}</td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 export function details(summary: string, content: Content): Html {

@@ -13,6 +13,8 @@ export interface PageOptions {
   scripts?: readonly string[];
   /** Without govuk-frontend's own scripts, as in a portal that never loaded them. */
   plainScripts?: boolean;
+  /** More room for a form with prompts beside it. */
+  wide?: boolean;
   content: Content;
 }
 
@@ -65,7 +67,7 @@ export function layout(options: PageOptions): Html {
         <link rel="icon" href="/portal/icon.svg" type="image/svg+xml" />
         ${styles.map(stylesheet)} ${scripts.map(script)}
       </head>
-      <body class="govuk-template__body">
+      <body class="govuk-template__body${options.wide === true && ' portal-wide'}">
         <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
         ${header(options.person)}
         <div class="govuk-width-container">

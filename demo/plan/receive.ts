@@ -16,9 +16,9 @@ import { DATES, withNativeFields, type Answers, type DateId } from './answers.js
 
 /** What the parts are called in messages. */
 export const PART_NAMES: Readonly<Record<FormPart, string>> = {
-  consent: 'Consent and exceptions',
-  risks: 'Risks and measures',
-  decisions: 'Decisions and reasons',
+  consent: 'Consent',
+  risks: 'Risks',
+  decisions: 'Decisions',
 };
 
 /** An error of the form, and the element or field that shows the same words. */

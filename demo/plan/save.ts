@@ -1,7 +1,7 @@
 /** A new version of a case: what is stored, by whom, and an entry in the plan's own chain of versions. */
 import { append, type SafeguardingPlan } from '../../src/plan/index.js';
 import type { Person } from '../people.js';
-import { newest, type Aside, type StoredCase } from '../store/case.js';
+import type { Aside, StoredCase } from '../store/case.js';
 
 /** Who did something, for the store. */
 export const authorOf = ({ name, role }: Person) => ({ name, role });
@@ -30,7 +30,7 @@ export async function withVersion(
   what: string,
   person: Person,
 ): Promise<StoredCase> {
-  const version = newest(stored).version + 1;
+  const version = (stored.saves.at(-1)?.version ?? 0) + 1;
   const at = new Date().toISOString();
   const versions = await append(plan.versions, countOf(plan, version, what), {
     by: { role: person.id, name: person.name },

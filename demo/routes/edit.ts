@@ -31,6 +31,7 @@ function showForm(visit: Visit, view: FormView, status = 200): Reply {
       styles: address.hostile ? ['/portal/hostile.css'] : [],
       scripts: ['/kit/define.js', '/portal/plan-form.js'],
       plainScripts: address.plainScripts,
+      wide: true,
       content: formPage(view, address),
     },
     status,

@@ -10,7 +10,11 @@ import { isReply, openCase, saysNotFound, shows, withCase, type OpenCase, type R
 
 export const showList: Route = async ({ store, person, query }) => {
   const cases = await store.all();
-  return shows({ title: 'Cases', person, content: caseList(cases, store.setAside, query.has('examples')) });
+  return shows({
+    title: 'Cases',
+    person,
+    content: caseList({ cases, setAside: store.setAside, putBackNow: query.has('examples') }),
+  });
 };
 
 export const showCase: Route = (visit) =>

@@ -213,6 +213,18 @@ export async function relationship(): Promise<StoredCase> {
       concernOn: daysAgo(25),
       stage: 'six',
       leadPractitioner: { name: practitioner.name, role: practitioner.id, agency: 'Northmere Council' },
+      agencies: [
+        {
+          id: newId(),
+          who: { name: 'M.O.', role: 'Evening support worker', agency: 'Supported living provider' },
+          responsibility: 'Evening cover, and the answer to the code word',
+        },
+        {
+          id: newId(),
+          who: { name: 'I.V.', role: 'Learning disability nurse', agency: 'Health' },
+          responsibility: 'Weekly relationship work',
+        },
+      ],
       finding: { outcome: 'not-yet-known', on: daysAgo(9) },
       objectives:
         'S.K. decides who comes to her room, and can leave the relationship when she chooses without losing her home or her job.',

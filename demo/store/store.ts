@@ -63,6 +63,17 @@ export class Store {
     });
   }
 
+  /** Adds a case under the next free number, and says which that is. */
+  add(make: (id: string) => Promise<StoredCase>): Promise<StoredCase> {
+    return this.inTurn(async () => {
+      const cases = await this.read();
+      const next = cases.reduce((highest, { id }) => Math.max(highest, Number(id)), 1000) + 1;
+      const stored = await make(String(next));
+      await this.write([...cases, stored]);
+      return stored;
+    });
+  }
+
   /** The examples again. What was there is kept in a file of its own. */
   putExamplesBack(): Promise<void> {
     return this.inTurn(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { append, type Decisions } from '../../src/plan/index.js';
+import { append, type Decision, type Decisions } from '../../src/plan/index.js';
 import { formFields, TestPortal } from './helpers/portal.js';
 
 let portal: TestPortal;
@@ -17,7 +17,11 @@ const signature = { by: { role: 'manager', name: 'R.D.' } };
 
 describe('recorded decisions', () => {
   it('can be added to', async () => {
-    const decisions = await append(await decisionsOf(), { kind: 'review-date', decision: 'In three weeks' }, signature);
+    const decisions = await append<Decision>(
+      await decisionsOf(),
+      { kind: 'review-date', decision: 'In three weeks' },
+      signature,
+    );
     await portal.save('1044', 'continue', { decisions: JSON.stringify(decisions) });
     expect(await decisionsOf()).toEqual(decisions);
     expect((await portal.get('/cases/1044/record')).text).toContain('In three weeks');
@@ -84,7 +88,11 @@ describe('a history that was altered in the file', () => {
       const plan = cases.find(({ id }) => id === '1044')!.saves[0]!.plan as { decisions: Decisions };
       plan.decisions.entries![1]!.decision = 'Never decided';
     });
-    const decisions = await append(await decisionsOf(), { kind: 'review-date', decision: 'In three weeks' }, signature);
+    const decisions = await append<Decision>(
+      await decisionsOf(),
+      { kind: 'review-date', decision: 'In three weeks' },
+      signature,
+    );
     expect((await portal.save('1044', 'continue', { decisions: JSON.stringify(decisions) })).status).toBe(200);
     expect((await portal.get('/cases/1044')).text).toContain('The history of this plan was altered');
   });

@@ -219,3 +219,23 @@ describe('another procedure', () => {
     expect((await portal.get('/cases/1041/plan/edit')).html).toContain('procedure="pan-lancashire-cumbria"');
   });
 });
+
+describe('a new case', () => {
+  const open = (adult: string) =>
+    portal.post('/cases', new URLSearchParams({ adult, summary: 'A worry', procedure: 'hertfordshire' }));
+
+  it('is opened with an empty plan under the next number', async () => {
+    const page = await open('N.C.');
+    expect(page.url).toMatch(/\/cases\/1045$/);
+    expect(page.text).toContain('cannot be told yet');
+    expect((await portal.get('/')).text).toContain('N.C.');
+    expect((await portal.save('1045', 'continue')).status).toBe(200);
+  });
+
+  it('needs initials, and says so with the answers kept', async () => {
+    const page = await open('  ');
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('<a href="#adult">Enter the adult’s initials</a>');
+    expect(page.html).toContain('value="A worry"');
+  });
+});
