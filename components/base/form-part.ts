@@ -1,7 +1,7 @@
 /** The part of an element that a form knows: its value, what it submits, reset, restore and disabled. */
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { getAt, parsePart, setAt, type PartName, type PlanPart, type Problem } from '../../src/plan/index.js';
+import { getAt, setAt, type PartName, type PartReader, type PlanPart, type Problem } from '../../src/plan/index.js';
 import { collectTyped, rewriteTyped } from '../fields/typed.js';
 import { asFormValue, entriesFor, replaceEntries, type SubmitAs } from './form-entry.js';
 import { SgChangeEvent } from './events.js';
@@ -29,6 +29,9 @@ export abstract class FormPart<Name extends PartName, Ui extends object = object
 
   /** The part of the plan that this element edits. */
   abstract readonly partName: Name;
+
+  /** Reads that part. */
+  protected abstract readonly reader: PartReader<PlanPart<Name>>;
 
   /** What the form knows of this element. */
   protected readonly internals = this.attachInternals();
@@ -140,7 +143,7 @@ export abstract class FormPart<Name extends PartName, Ui extends object = object
 
   #take(input: unknown): void {
     const empty = input === undefined || input === null || input === '';
-    const result = empty ? ({ ok: true, value: this.emptyPart() } as const) : parsePart(this.partName, input);
+    const result = empty ? ({ ok: true, value: this.emptyPart() } as const) : this.reader.parse(input);
     this.#unreadable = result.ok ? undefined : { input, problems: result.problems };
     this.#value = result.ok ? result.value : this.emptyPart();
     this.#typed = {};

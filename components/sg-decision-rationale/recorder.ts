@@ -2,6 +2,7 @@
 import { property, state } from 'lit/decorators.js';
 import {
   append,
+  decisionsReader,
   verifyChain,
   type ChainReport,
   type DecisionEntry,
@@ -11,7 +12,7 @@ import {
 import type { DecisionKind } from '../../src/procedure/index.js';
 import { idForPath, isAtOrBelow, PartElement, type SetOptions } from '../base/index.js';
 import { contentOf, isBegun, withOnlyRole } from './corrections.js';
-import { kindOf, kindWords } from './entry-record.js';
+import { kindOf, kindWords } from './kinds.js';
 import { SgRecordEvent } from './events.js';
 import { formWords } from './messages.js';
 import { DRAFT, type DecisionDraft, type FoldName } from './types.js';
@@ -38,6 +39,7 @@ const FIRST = ['reason', 'about', 'choice', 'decision'];
 
 export abstract class DecisionRecorder extends PartElement<'decisions', DecisionUi> {
   readonly partName = 'decisions';
+  protected readonly reader = decisionsReader;
 
   /** Offer only these kinds of decision, by id; in the attribute with spaces between. All of the procedure's when empty. */
   @property({ converter: words }) kinds: readonly string[] = [];
@@ -227,7 +229,7 @@ export abstract class DecisionRecorder extends PartElement<'decisions', Decision
     this.#clear();
     this.replace(next, path, { commit: true });
     this.recording = false;
-    this.status = formWords.recorded(at + 1);
+    this.status = formWords.done(at + 1);
     this.dispatchEvent(new SgRecordEvent(next.entries?.[at]?.id ?? '', path));
     await this.focusField(path);
     return true;

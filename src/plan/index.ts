@@ -1,5 +1,9 @@
 /** What a safeguarding plan is. */
 export { parsePlan, parsePart, problemsIn } from './parse.js';
+export { partReader, type PartReader } from './part-reader.js';
+export { consentReader } from './parts/consent-reader.js';
+export { decisionsReader } from './parts/decisions-reader.js';
+export { risksReader } from './parts/risks-reader.js';
 export { toPlain, textToPlain, LIMITS } from './plain.js';
 export { append, verifyChain, type ChainReport, type Signature } from './history.js';
 export { migrate, type Migration } from './migrate.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { connectPlan } from '../../../components/connect/index.js';
 import { PartElement, define } from '../../../components/base/index.js';
-import type { PlanPart } from '../../../src/plan/index.js';
+import { risksReader, type PlanPart } from '../../../src/plan/index.js';
 import { clearStage, settledElement, until, wait } from '../helpers/fixture.js';
 import { sampleProcedure } from '../helpers/sample-procedure.js';
 import type { SampleElement } from '../helpers/sample-element.js';
@@ -9,6 +9,7 @@ import '../helpers/sample.js';
 
 class RiskCount extends PartElement<'risks'> {
   readonly partName = 'risks';
+  protected readonly reader = risksReader;
 
   protected emptyPart(): PlanPart<'risks'> {
     return [];

@@ -1,6 +1,6 @@
 /** The smallest element that uses everything of the foundation. For tests only. */
 import { html, nothing } from 'lit';
-import type { PlanPart } from '../../../src/plan/index.js';
+import { consentReader, type PlanPart } from '../../../src/plan/index.js';
 import { PartElement, define } from '../../../components/base/index.js';
 import type { Content } from '../../../components/base/index.js';
 import {
@@ -19,6 +19,7 @@ interface SampleUi {
 
 export class SampleElement extends PartElement<'consent', SampleUi> {
   readonly partName = 'consent';
+  protected readonly reader = consentReader;
 
   protected emptyPart(): PlanPart<'consent'> {
     return {};

@@ -1,0 +1,5 @@
+/** Reads the part `risks` alone. */
+import { partReader } from '../part-reader.js';
+import { risks } from './risks.js';
+
+export const risksReader = partReader('risks', risks);
