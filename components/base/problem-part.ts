@@ -93,7 +93,7 @@ export abstract class ProblemPart<Name extends PartName, Ui extends object = obj
   #find(): readonly Problem[] {
     if (this.unreadable !== undefined) return [{ path: this.partName, message: this.messages.unreadable }];
     try {
-      const dates = this.#dates.find(this.dated(this.current), this.partName).map((problem) => ({
+      const dates = this.#dates.find(this.dated(this.current), this.partName, this.reader).map((problem) => ({
         path: problem.path,
         message: this.#sayDate(problem),
       }));

@@ -3,19 +3,19 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { newId, setAt, type Consent, type PlanPart, type Problem } from '../../src/plan/index.js';
+import { consentReader, newId, setAt, type Consent, type PlanPart, type Problem } from '../../src/plan/index.js';
 import { consentSteps, type Procedure } from '../../src/procedure/index.js';
 import { PartElement, type Content, type SetOptions } from '../base/index.js';
 import { button, headingOf } from '../fields/index.js';
 import { kitStyles } from '../styles/index.js';
 import { checkView, closing, recordView } from './check-view.js';
-import { concludeFrom, confirmed } from './conclusion.js';
+import { concludeFrom, confirmed, rowOf } from './conclusion.js';
 import { holdsAnswers, idsOf, journeyOf, openPage, pageFor, placeAfter, placeBefore, type Place } from './journey.js';
 import { SAY } from './messages.js';
 import { CHECK, PAGES, pageOf, type Page } from './pages.js';
 import { pageView, progress, sectionView, titleOf } from './page-view.js';
 import { findConsentProblems } from './problems.js';
-import { basisOf, isStale, rememberBasis, type Basis } from './recheck.js';
+import { basisOf, isStale, rememberBasis, type Basis, type Ground } from './recheck.js';
 import type { ItemList, View } from './view.js';
 
 /** The element's own state: kept for Back and reload, never submitted. */
@@ -60,6 +60,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   ];
 
   readonly partName = 'consent';
+  protected readonly reader = consentReader;
 
   /** `steps`: one question at a time. `page`: every question on one page. */
   @property() layout: 'steps' | 'page' = 'steps';
@@ -94,7 +95,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   }
 
   protected override findProblems(consent: Consent): readonly Problem[] {
-    return findConsentProblems(consent, this.date, (path, words) => this.question(path, words).label);
+    return findConsentProblems(consent, this.date, this.messages, (path, words) => this.question(path, words).label);
   }
 
   // Changes
@@ -117,8 +118,12 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     if (pack === undefined) return;
     const { step, basis } = this.ui;
     const open = step === '' ? this.step : step;
-    const remembered = rememberBasis(basis, this.current, pack);
+    const remembered = rememberBasis(basis, this.#groundOf(pack));
     if (open !== step || remembered !== basis) this.setUi({ step: open, basis: remembered });
+  }
+
+  #groundOf(procedure: Procedure): Ground {
+    return { consent: this.current, row: () => rowOf(this.#viewOf(procedure).conclusion) };
   }
 
   /** Answers a question of an item that stands open and is not recorded yet: the item begins with its answer. */
@@ -155,7 +160,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
       locale: this.locale,
       canChange: true,
       say: (text) => this.say(text),
-      isStale: (page) => isStale(page, this.ui.basis, consent, procedure),
+      isStale: (page) => isStale(page, this.ui.basis, { consent, row: () => rowOf(conclusion) }),
       concerns: (path) => this.errorFor(path) !== undefined || this.findingsUnder(path).length > 0,
       folded: (page) => this.#folded.get(page.id),
       fold: (page, closed) => {
@@ -203,6 +208,13 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     if (page !== null && page.getBoundingClientRect().top < 0) page.scrollIntoView();
   }
 
+  /** A question that is not asked now has its page at least. */
+  override async focusField(path: string): Promise<boolean> {
+    const found = await super.focusField(path);
+    if (!found) await this.#focusPage();
+    return found;
+  }
+
   /** Opens a page to change an answer: Continue leads back. */
   #openFrom(view: View, page: Page, name?: string): void {
     if (this.layout === 'page') {
@@ -229,7 +241,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
 
   /** What was answered on a page holds with the answers as they are now. */
   #confirmPage(page: Page, procedure: Procedure): void {
-    this.setUi({ basis: { ...this.ui.basis, [page.id]: basisOf(page, this.current, procedure) } });
+    this.setUi({ basis: { ...this.ui.basis, [page.id]: basisOf(page, this.#groundOf(procedure)) } });
   }
 
   #continue(view: View): void {
@@ -279,7 +291,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
       ${isFirst ? nothing : html`<p>${button({ text: SAY.back, variant: 'link', onClick: back })}</p>`}
       ${keyed(
         page.id,
-        html`<section class="sg-page" id=${this.idFor('consent')} tabindex="-1" aria-label=${titleOf(view, page)}>
+        html`<section class="sg-page" tabindex="-1" aria-label=${titleOf(view, page)}>
           ${page.id === CHECK.id ? nothing : progress(view, page)} ${body}
           ${page.id === CHECK.id ? nothing : button({ text: SAY.go, onClick: go })}
         </section>`,

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { setAt, type Measure, type Problem, type Risk } from '../../src/plan/index.js';
+import { risksReader, setAt, type Measure, type Problem, type Risk } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
 import { isEmptyAnswer } from '../base/answers.js';
 import { PartElement, type Content } from '../base/index.js';
@@ -32,6 +32,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
   static override styles = riskStyles;
 
   readonly partName = 'risks';
+  protected readonly reader = risksReader;
 
   /** How the list begins: one risk open at a time, or `all`. */
   @property() open: 'one' | 'all' = 'one';
