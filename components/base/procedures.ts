@@ -1,31 +1,44 @@
 /** Procedures by id: those a page has registered, and those of the kit, loaded when first asked for. */
-import { parseProcedure, type Procedure } from '../../src/procedure/index.js';
-import type { Problem } from '../../src/plan/index.js';
+import type { Procedure } from '../../src/procedure/index.js';
 
 type Load = () => Promise<unknown>;
 
 const known = new Map<string, Procedure>();
 const loading = new Map<string, Promise<Procedure | undefined>>();
-const read = new WeakSet<object>();
 const loaders = new Map<string, Load>();
 
-/** Thrown when a procedure that a page registers is not one, with the problems in words. */
+/** Thrown when a procedure that a page registers is not one. */
 export class ProcedureError extends Error {
   override readonly name = 'ProcedureError';
 
-  constructor(readonly problems: readonly Problem[]) {
-    super(`Not a procedure: ${problems.map(({ path, message }) => `${path || 'the whole'}: ${message}`).join('; ')}`);
+  constructor(readonly missing: readonly string[]) {
+    super(`Not a procedure: ${missing.join(', ')} missing or of another kind. lintProcedure() says all that is wrong.`);
   }
 }
 
-/** A procedure that was given as an object, once it is known to be one; undefined when it is not. */
-export function readProcedure(input: object): Procedure | undefined {
-  if (read.has(input)) return input as Procedure;
-  const result = parseProcedure(input);
-  if (!result.ok) return undefined;
-  // The object itself stays in use, so that what was made from it is found again by identity.
-  read.add(input);
-  return input as Procedure;
+const TEXTS = ['id', 'name', 'version'] as const;
+const LISTS = ['rules', 'questions', 'roles', 'decisions', 'advocates', 'gates', 'laws'] as const;
+const GROUPS = ['terms', 'lists', 'limits', 'switches', 'defaults', 'consent'] as const;
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What keeps an object from being used as a procedure: only its outline is looked at. A procedure is checked in full
+ * where it is made, by `parseProcedure` and `lintProcedure`, and not again on every page.
+ */
+function missingFrom(input: unknown): readonly string[] {
+  if (!isGroup(input)) return ['everything'];
+  return [
+    ...TEXTS.filter((key) => typeof input[key] !== 'string'),
+    ...LISTS.filter((key) => !Array.isArray(input[key])),
+    ...GROUPS.filter((key) => !isGroup(input[key])),
+  ];
+}
+
+/** A procedure that was given as an object; undefined when it is none. */
+export function readProcedure(input: unknown): Procedure | undefined {
+  return missingFrom(input).length === 0 ? (input as Procedure) : undefined;
 }
 
 /**
@@ -33,10 +46,8 @@ export function readProcedure(input: object): Procedure | undefined {
  * @throws ProcedureError when it is not a procedure
  */
 export function registerProcedure(procedure: Procedure): void {
-  if (readProcedure(procedure) === undefined) {
-    const result = parseProcedure(procedure);
-    throw new ProcedureError(result.ok ? [] : result.problems);
-  }
+  const missing = missingFrom(procedure);
+  if (missing.length > 0) throw new ProcedureError(missing);
   known.set(procedure.id, procedure);
 }
 
@@ -53,7 +64,7 @@ export function knownProcedure(id: string): Procedure | undefined {
 async function load(id: string, from: Load): Promise<Procedure | undefined> {
   const module = await from();
   const found = typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
-  const procedure = typeof found === 'object' && found !== null ? readProcedure(found) : undefined;
+  const procedure = readProcedure(found);
   if (procedure !== undefined) known.set(id, procedure);
   return procedure;
 }
