@@ -1,7 +1,7 @@
 /** Corrections: a recorded decision is never changed; a new one points at it. */
 import type { Decision, DecisionEntry } from '../../src/plan/index.js';
 import type { DecisionKind } from '../../src/procedure/index.js';
-import type { DecisionDraft } from './types.js';
+import type { DecisionDraft, RecordContext } from './types.js';
 
 /** What the ledger adds to a decision when it is recorded. */
 const META = ['id', 'recordedAt', 'recordedBy', 'reason', 'corrects', 'prev', 'hash'] as const;
@@ -32,4 +32,14 @@ export function withOnlyRole(draft: DecisionDraft, kind: DecisionKind | undefine
   const { decidedBy, deputy } = draft;
   if (deputy?.acting === 'yes') return { ...draft, deputy: { ...deputy, forRole: deputy.forRole ?? role } };
   return { ...draft, decidedBy: { ...decidedBy, role: decidedBy?.role ?? role } };
+}
+
+/** Finds entries by id and by what they correct. */
+export function indexEntries(entries: readonly DecisionEntry[]): Pick<RecordContext, 'find' | 'correctedBy'> {
+  const numbered = entries.map((entry, at) => ({ entry, number: at + 1 }));
+  const byId = new Map(numbered.map((one) => [one.entry.id, one]));
+  const newer = new Map(
+    numbered.flatMap((one) => (one.entry.corrects === undefined ? [] : [[one.entry.corrects, one]])),
+  );
+  return { find: (id) => byId.get(id), correctedBy: (id) => newer.get(id) };
 }

@@ -4,7 +4,7 @@ import type { DecisionKind } from '../../src/procedure/index.js';
 import type { Content } from '../base/index.js';
 import { button, headingOf, textArea } from '../fields/index.js';
 import { isBegun } from './corrections.js';
-import { kindWords } from './entry-record.js';
+import { kindWords } from './kinds.js';
 import { formWords } from './messages.js';
 import { ask } from './questions.js';
 import { aboutQuestion, decisionQuestion, kindQuestion, whoQuestion, whoseDecision } from './section-decision.js';

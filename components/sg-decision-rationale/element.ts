@@ -4,12 +4,12 @@ import { guard } from 'lit/directives/guard.js';
 import { newId } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
 import { idForPath, isAtOrBelow, PartElement, type Content } from '../base/index.js';
-import { details } from '../fields/index.js';
-import { correctionOf, isBegun } from './corrections.js';
+import { details, headingOf } from '../fields/index.js';
+import { correctionOf, indexEntries, isBegun } from './corrections.js';
 import { draftForm } from './draft-form.js';
-import { draftRecord, kindOf } from './entry-record.js';
-import { HintMemory } from './hints.js';
-import { alteredWarning, history, indexEntries } from './history.js';
+import { kindOf } from './kinds.js';
+import { Later } from './later.js';
+import { formWords } from './messages.js';
 import { DecisionRecorder } from './recorder.js';
 import { decisionStyles } from './styles.js';
 import { DRAFT, type DraftContext, type DraftList, type FoldName, type RecordContext } from './types.js';
@@ -35,7 +35,20 @@ const below = (path: string, field: string) => isAtOrBelow(path, `${DRAFT}.${fie
 export class SgDecisionRationale extends DecisionRecorder {
   static override styles = [...PartElement.styles, decisionStyles];
 
-  readonly #hints = new HintMemory();
+  readonly #loaded = (error?: unknown): void => {
+    if (error !== undefined) this.report('render', error);
+    this.requestUpdate();
+  };
+
+  readonly #reading = new Later(() => import('./history.js'), this.#loaded);
+  readonly #hints = new Later(async () => new (await import('./hints.js')).HintMemory(), this.#loaded);
+
+  /** What is shown may still be on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all([this.#reading.settled, this.#hints.settled]);
+    return done && !this.isUpdatePending;
+  }
 
   protected override async revealField(path: string): Promise<void> {
     if (isAtOrBelow(path, DRAFT) && path !== `${DRAFT}.kind`) this.setUi({ open: true });
@@ -71,10 +84,11 @@ export class SgDecisionRationale extends DecisionRecorder {
   /** The procedure's prompts, and hints on how the reasons read. */
   override promptsFor(path: string): Content {
     const prompts = super.promptsFor(path);
-    if (this.noPrompts || this.pack === undefined || !path.startsWith(`${DRAFT}.`)) return prompts;
+    if (this.noPrompts || this.pack === undefined || !path.startsWith(`${DRAFT}.`) || !isBegun(this.current.draft))
+      return prompts;
     // Where the procedure asks for the views already, once is enough.
     if (path === `${DRAFT}.views` && this.findingsUnder(`${path}Regarded`).length > 0) return prompts;
-    return html`${prompts}${this.#hints.at(path.slice(DRAFT.length + 1), this.pack)}`;
+    return html`${prompts}${this.#hints.get()?.at(path.slice(DRAFT.length + 1), this.pack)}`;
   }
 
   /** Everything that the procedure asks at or below a path. */
@@ -118,10 +132,15 @@ export class SgDecisionRationale extends DecisionRecorder {
 
   #form(procedure: Procedure): Content {
     const ctx = this.#draftContext(procedure);
-    this.#hints.update(procedure, this.current.draft ?? {}, this.#isTyping);
     const { kind } = ctx;
     const kinds = kind === undefined || this.offered.includes(kind) ? this.offered : [...this.offered, kind];
     const isStray = ctx.draft.kind !== undefined && kind === undefined && kinds.length > 0;
+    const { draft } = this.current;
+    if (isBegun(draft)) {
+      this.#hints.get()?.update(procedure, draft, this.#isTyping);
+      // Soon it will be read.
+      this.#reading.get();
+    }
     return draftForm(ctx, {
       kinds,
       askKind: this.kind === undefined && (kinds.length > 1 || isStray),
@@ -138,12 +157,15 @@ export class SgDecisionRationale extends DecisionRecorder {
 
   #history(procedure: Procedure): Content {
     const entries = this.current.entries ?? [];
+    if (entries.length === 0) return html`<p>${formWords.none}</p>`;
+    const reading = this.#reading.get();
+    if (reading === undefined) return this.#reading.failed ? html`<p>${formWords.notLoaded}</p>` : nothing;
     const may = !this.readonly && !this.isDisabled;
     const { chain, actorRole, locale, headingLevel, noPrompts } = this;
     const around = [procedure, this.knownPlan.risks, this.findingsUnder('decisions.entries'), this.kinds.join()];
     const shown = [this.current.entries, chain, actorRole, locale, headingLevel, noPrompts, may, ...around];
     return guard(shown, () =>
-      history(this.#recordContext(procedure), this, entries, this.chain, this.kinds, {
+      reading.history(this.#recordContext(procedure), this, entries, chain, this.kinds, {
         onCorrect: may ? (entry) => void this.start(correctionOf(entry)) : undefined,
         onShow: (id) => {
           const at = entries.findIndex((entry) => entry.id === id);
@@ -153,19 +175,22 @@ export class SgDecisionRationale extends DecisionRecorder {
     ) as Content;
   }
 
-  protected renderPart(procedure: Procedure): Content {
+  #draftToRead(procedure: Procedure): Content {
     const { draft } = this.current;
-    const form = () =>
-      this.readonly
-        ? isBegun(draft)
-          ? draftRecord(this.#recordContext(procedure), this, draft)
-          : nothing
-        : this.#form(procedure);
+    if (!isBegun(draft)) return nothing;
+    return this.#reading.get()?.draftRecord(this.#recordContext(procedure), this, draft) ?? nothing;
+  }
+
+  protected renderPart(procedure: Procedure): Content {
+    const altered = this.chain?.state === 'altered' && this.#reading.get()?.alteredWarning(this, this.chain);
     return html`<div @focusout=${() => this.requestUpdate()}>
-      ${alteredWarning(this, this.chain)} ${this.promptsFor('decisions')} ${this.promptsFor('decisions.entries')}
-      ${form()}
+      ${altered === false ? nothing : altered} ${this.promptsFor('decisions')} ${this.promptsFor('decisions.entries')}
+      ${this.readonly ? this.#draftToRead(procedure) : this.#form(procedure)}
       <div role="status" class=${this.status === '' ? nothing : 'govuk-inset-text'}>${this.status}</div>
-      ${this.#history(procedure)}
+      <section class="sg-apart" aria-labelledby="recorded">
+        ${headingOf(this.headingLevel, html`<span id="recorded">${formWords.recorded}</span>`, 'govuk-heading-m')}
+        ${this.#history(procedure)}
+      </section>
     </div>`;
   }
 }

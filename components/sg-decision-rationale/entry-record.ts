@@ -1,34 +1,18 @@
 /** One recorded decision, to read: who and when, then every answer that was given. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision, DecisionEntry, LegalAdvice } from '../../src/plan/index.js';
-import { isAnswered, say, type DecisionKind, type Procedure } from '../../src/procedure/index.js';
+import { isAnswered, say, type Procedure } from '../../src/procedure/index.js';
 import type { Content, FieldContext } from '../base/index.js';
 import { button, headingOf, summaryList, tag, type SummaryRow } from '../fields/index.js';
 import { aboutWords } from './about.js';
-import {
-  answerWords,
-  formWords,
-  listWords,
-  positionWords,
-  questions,
-  recordWords,
-  sectionWords,
-} from './messages.js';
+import { kindOf, kindWords } from './kinds.js';
+import { answerWords, formWords, listWords, positionWords, sectionWords, type QuestionKey } from './messages.js';
+import { ask } from './questions.js';
+import { recordWords } from './record-words.js';
 import { ladderOf } from './section-others.js';
 import type { RecordContext } from './types.js';
 import { inSentence, mayReadRestricted, roleWords } from './who-decides.js';
 import { dateWords, timeWords } from './when.js';
-
-/** The kind of a decision, when the procedure has it. */
-export function kindOf(procedure: Procedure, decision: Decision): DecisionKind | undefined {
-  return procedure.decisions.find(({ id }) => id === decision.kind);
-}
-
-/** What a kind of decision is called, or its id where the procedure no longer has it. */
-export function kindWords(procedure: Procedure, decision: Decision): string {
-  const kind = kindOf(procedure, decision);
-  return kind === undefined ? (decision.kind ?? formWords.aDecision) : say(procedure, kind.label);
-}
 
 type Row = SummaryRow | undefined;
 const row = (key: string, value: Content | undefined): Row => (value === undefined ? undefined : { key, value });
@@ -50,11 +34,18 @@ function bullets<Item>(items: readonly Item[] | undefined, words: (item: Item) =
 const labelled = (label: string, value: string | undefined): Content =>
   isAnswered(value) ? html`<div>${label}: ${typed(value)}</div>` : nothing;
 
+/** What a question is called, in the procedure's own words if it has any. */
+const labelOf = (fields: FieldContext, key: QuestionKey): string => {
+  const { path, label } = ask(key);
+  return fields.question(path, { label }).label;
+};
+type LegalKey = 'question' | 'adviser' | 'soughtOn' | 'receivedOn' | 'gist' | 'changed';
+
 /** The rows of a decision; a question without an answer has none. */
-export function decisionRows(ctx: RecordContext, decision: Decision): SummaryRow[] {
+function decisionRows(ctx: RecordContext, fields: FieldContext, decision: Decision): SummaryRow[] {
   const { procedure, plan } = ctx;
   const date = (value: string | undefined) => (value === undefined ? undefined : dateWords(value, ctx.locale));
-  const label = (key: keyof typeof questions) => say(procedure, questions[key].label);
+  const label = (key: QuestionKey) => labelOf(fields, key);
   const { about } = decision;
   const rows: Row[] = [
     text(recordWords.about, about === undefined ? undefined : (aboutWords(plan, about) ?? formWords.notInPlan)),
@@ -135,12 +126,11 @@ function legalRecord(ctx: RecordContext, fields: FieldContext, decision: Decisio
   const title = advice.restricted === true ? sectionWords.restricted : sectionWords.legalAdvice;
   return html`${headingOf(ctx.headingLevel + 2, title, 'govuk-heading-s')}
     ${hidden ? html`<p class="sg-print-only">${recordWords.restricted}</p>` : nothing}
-    <div class=${hidden ? 'sg-screen' : nothing}>${summaryList(fields, legalRows(advice, ctx.locale))}</div>`;
+    <div class=${hidden ? 'sg-screen' : nothing}>${summaryList(fields, legalRows(fields, advice, ctx.locale))}</div>`;
 }
 
-function legalRows(advice: LegalAdvice, locale: string): SummaryRow[] {
-  const label = (key: keyof LegalAdvice & ('question' | 'gist' | 'changed' | 'adviser' | 'soughtOn' | 'receivedOn')) =>
-    questions[`legalAdvice.${key}`].label;
+function legalRows(fields: FieldContext, advice: LegalAdvice, locale: string): SummaryRow[] {
+  const label = (key: LegalKey) => labelOf(fields, `legalAdvice.${key}`);
   const date = (value: string | undefined) => (value === undefined ? undefined : dateWords(value, locale));
   return [
     text(label('question'), advice.question),
@@ -157,7 +147,7 @@ export function draftRecord(ctx: RecordContext, fields: FieldContext, draft: Dec
   return html`<article class="sg-item">
     ${headingOf(ctx.headingLevel + 1, html`${kindWords(ctx.procedure, draft)} ${tag(recordWords.draft, 'grey')}`, 'govuk-heading-s')}
     <p>${whoWords(ctx, draft)}</p>
-    ${summaryList(fields, decisionRows(ctx, draft))} ${legalRecord(ctx, fields, draft)}
+    ${summaryList(fields, decisionRows(ctx, fields, draft))} ${legalRecord(ctx, fields, draft)}
   </article>`;
 }
 
@@ -196,7 +186,7 @@ export function entryRecord(
       >
     </p>
     ${newer === undefined ? nothing : html`<p>${link(recordWords.correctedBy(newer.number), () => actions.onShow(newer.entry.id))}</p>`}
-    ${correctsWords(ctx, entry, actions.onShow)} ${summaryList(fields, decisionRows(ctx, entry))}
+    ${correctsWords(ctx, entry, actions.onShow)} ${summaryList(fields, decisionRows(ctx, fields, entry))}
     ${legalRecord(ctx, fields, entry)} ${prompts}
     ${
       actions.onCorrect === undefined || newer !== undefined

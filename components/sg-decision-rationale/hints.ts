@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf, say, type Procedure } from '../../src/procedure/index.js';
 import type { Content } from '../base/index.js';
-import { kindOf } from './entry-record.js';
-import { formWords, hintWords } from './messages.js';
+import { hintLead, hintWords } from './hint-words.js';
+import { kindOf } from './kinds.js';
 import type { DecisionDraft } from './types.js';
 import { weakRationale, type Hint } from './weak-rationale.js';
 
@@ -47,7 +47,7 @@ export class HintMemory {
       .open=${this.#open.has(key)}
       @toggle=${toggled}
     >
-      <summary>${formWords.hint}: <b>${say(procedure, ask)}</b></summary>
+      <summary>${hintLead}: <b>${say(procedure, ask)}</b></summary>
       <div><p>${say(procedure, why)}</p></div>
     </details>`;
   }

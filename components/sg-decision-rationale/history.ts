@@ -1,10 +1,13 @@
-/** Recorded decisions, newest first, with what was noticed about the record as a whole. */
+/**
+ * To read: recorded decisions, newest first, with what was noticed about the record as a whole. Loaded when there is
+ * something to read.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChainReport, DecisionEntry } from '../../src/plan/index.js';
 import type { Content, FieldContext } from '../base/index.js';
-import { details, headingOf, warningText } from '../fields/index.js';
-import { entryRecord } from './entry-record.js';
-import { recordWords } from './messages.js';
+import { details, warningText } from '../fields/index.js';
+import { draftRecord, entryRecord } from './entry-record.js';
+import { recordWords } from './record-words.js';
 import type { RecordContext } from './types.js';
 
 export interface HistoryActions {
@@ -18,16 +21,6 @@ export function alteredWarning(fields: FieldContext, chain: ChainReport | undefi
   return html`<div id="chain" tabindex="-1">
     ${warningText(fields, `${recordWords.altered} ${chain.message}. ${recordWords.alteredHelp}`)}
   </div>`;
-}
-
-/** Finds entries by id and by what they correct. */
-export function indexEntries(entries: readonly DecisionEntry[]): Pick<RecordContext, 'find' | 'correctedBy'> {
-  const numbered = entries.map((entry, at) => ({ entry, number: at + 1 }));
-  const byId = new Map(numbered.map((one) => [one.entry.id, one]));
-  const newer = new Map(
-    numbered.flatMap((one) => (one.entry.corrects === undefined ? [] : [[one.entry.corrects, one]])),
-  );
-  return { find: (id) => byId.get(id), correctedBy: (id) => newer.get(id) };
 }
 
 /** All decisions; those of other kinds than the page is about are folded away. */
@@ -48,14 +41,13 @@ export function history(
   const isShown = ({ kind }: DecisionEntry) => kinds.length === 0 || kind === undefined || kinds.includes(kind);
   const newest = [...entries].reverse();
   const others = newest.filter((entry) => !isShown(entry));
-  return html`<section class="sg-apart" aria-labelledby="recorded">
-    ${headingOf(ctx.headingLevel, html`<span id="recorded" tabindex="-1">${recordWords.heading}</span>`, 'govuk-heading-m')}
-    ${chain?.state === 'unsealed' ? html`<p class="govuk-hint">${recordWords.unsealed}</p>` : nothing}
-    ${entries.length === 0 ? html`<p>${recordWords.none}</p>` : newest.filter(isShown).map(show)}
-    ${
-      others.length === 0
-        ? nothing
-        : details({ summary: recordWords.others(others.length), content: html`${others.map(show)}` })
-    }
-  </section>`;
+  return html`${chain?.state === 'unsealed' ? html`<p class="govuk-hint">${recordWords.unsealed}</p>` : nothing}
+  ${newest.filter(isShown).map(show)}
+  ${
+    others.length === 0
+      ? nothing
+      : details({ summary: recordWords.others(others.length), content: html`${others.map(show)}` })
+  }`;
 }
+
+export { draftRecord };

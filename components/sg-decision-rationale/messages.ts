@@ -3,7 +3,6 @@
  * come before them. `{terms}` are the procedure's.
  */
 import type { QuestionWords } from '../base/index.js';
-import type { HintId } from './weak-rationale.js';
 
 /** The questions, by the path of their field below the draft. */
 export const questions = {
@@ -147,38 +146,6 @@ export const missingWords = {
   participationOn: 'The date they took part must be on or before the date it was decided',
 } as const;
 
-/** Hints on how reasons read: what to ask oneself, and why. */
-export const hintWords: Record<HintId, { ask: string; why: string }> = {
-  restates: {
-    ask: 'This says what was decided. What is the reason?',
-    why: 'Someone who reads it later knows the decision already and looks for the facts behind it.',
-  },
-  short: {
-    ask: 'Would someone who was not there understand this?',
-    why: 'So few words seldom hold a fact and what follows from it.',
-  },
-  generic: {
-    ask: 'What is particular to this person and this situation?',
-    why: 'These words fit any decision. What happened, what was found, and what would happen otherwise?',
-  },
-  passive: { ask: 'Who thought or decided this?', why: 'The words do not say whose view it is.' },
-  capacity: {
-    ask: 'Capacity to decide what, and when?',
-    why: 'Capacity is about one decision at one time, never about a person as a whole.',
-  },
-  'no-views': {
-    ask: 'What does the {adult} want?',
-    why: 'The record needs their views, or why they are not known.',
-  },
-  'regarded-generic': {
-    ask: 'What difference did their views make?',
-    why: 'Which part was followed, which was not, and why?',
-  },
-  'no-next-try': { ask: 'When will someone try again?', why: 'Not being able to hear someone now seldom lasts.' },
-};
-
-const when = (date: string | undefined) => (date === undefined ? '' : ` on ${date}`);
-
 /** The form around the questions. */
 export const formWords = {
   heading: 'Record a decision',
@@ -198,51 +165,19 @@ export const formWords = {
   discard: 'Discard this draft',
   discarded: 'Draft discarded',
   notRecorded: 'This decision is not recorded yet. It is saved with the page as a draft.',
-  recorded: (number: number) => `Decision ${String(number)} is recorded. Save the page to keep it there.`,
+  done: (number: number) => `Decision ${String(number)} is recorded. Save the page to keep it there.`,
   changedMeanwhile: 'The page changed these records. Check what is below and record again.',
   failed: 'The decision could not be recorded. What you wrote is still here. Try again.',
   busy: (label: string) => `A decision is being prepared already: ${label}. Record or discard it first.`,
   aDecision: 'a decision',
   isDeputy: (whose: string) => `Did a deputy decide for ${whose}?`,
   myself: (who: string) => `I decided (${who})`,
-  hint: 'To think about',
   notInPlan: 'Something that this page does not show',
-  removed: (item: string, number: number) => `${item} ${String(number)} removed`,
-  ladderLinks: 'More about the next steps',
-} as const;
-
-/** Recorded decisions. */
-export const recordWords = {
-  heading: 'Recorded decisions',
-  none: 'No decision is recorded yet.',
-  draft: 'Not recorded yet',
-  others: (count: number) => (count === 1 ? '1 other decision' : `${String(count)} other decisions`),
-  title: (number: number, kind: string) => `Decision ${String(number)}: ${kind}`,
-  corrected: 'Corrected',
-  correctedBy: (number: number) => `Corrected by decision ${String(number)}`,
-  corrects: (number: number) => `Corrects decision ${String(number)}`,
-  correctsUnknown: 'Corrects a decision that is not in this record',
-  correct: 'Correct this',
-  reason: 'Reason for the correction',
-  decision: 'Decision',
-  about: 'About',
-  decided: (who: string, role: string, date: string | undefined) =>
-    `Decided${when(date)} by ${[who, role].filter((part) => part !== '').join(', ')}`,
-  decidedWhen: (date: string) => `Decided on ${date}`,
-  recorded: (at: string, who: string) => `Recorded ${at}${who === '' ? '' : ` by ${who}`}`,
-  deputy: 'Deputy',
-  deputyFor: (role: string) => `for ${role}`,
-  askedBy: (who: string, date: string | undefined) => `asked by ${who}${when(date)}`,
-  chosen: 'chosen',
-  benefits: 'Benefits',
-  burdens: 'Burdens and risks',
-  source: 'From',
-  answer: 'Answer',
-  restricted: 'Restricted. Left out when this role prints the page.',
   risk: (number: number) => `Risk ${String(number)}`,
   measure: (number: number, risk: number) => `Measure ${String(number)} for risk ${String(risk)}`,
-  altered: 'This record was altered after it was made.',
-  alteredHelp: 'Tell the people who run this system before you rely on it.',
-  unsealed:
-    'These decisions are not sealed, because the page was opened without a secure connection (HTTPS). A later change of them would not be noticed.',
+  recorded: 'Recorded decisions',
+  none: 'No decision is recorded yet.',
+  notLoaded: 'The recorded decisions could not be loaded. They are kept. Open the page again to read them.',
+  removed: (item: string, number: number) => `${item} ${String(number)} removed`,
+  ladderLinks: 'More about the next steps',
 } as const;
