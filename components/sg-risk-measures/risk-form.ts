@@ -75,8 +75,10 @@ function measureGroup(view: RiskView, placed: Placed): TemplateResult {
   const id = view.ctx.idFor(path);
   return html`<div class="sg-measure" role="group" id=${id} aria-labelledby="${id}-title">
     <div id="${id}-title">${measureHeading(view.headingLevel + 3, measure.kind, number, view.riskNumber)}</div>
-    ${guard([measure, index, view.limited, view.promptsBelow(path), ...view.around], () => measureForm(view, placed))}
-    ${measureButtons(view, placed)}
+    <div class="sg-questions">
+      ${guard([measure, index, view.limited, view.promptsBelow(path), ...view.around], () => measureForm(view, placed))}
+      ${measureButtons(view, placed)}
+    </div>
   </div>`;
 }
 
