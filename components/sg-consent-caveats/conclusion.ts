@@ -40,6 +40,10 @@ export function concludeFrom(
   return decision;
 }
 
+/** The row of the procedure's table that the answers come to, if to any. */
+export const rowOf = (conclusion: Conclusion): string | undefined =>
+  conclusion.state === 'determined' ? conclusion.row.id : undefined;
+
 /** The answers once somebody has confirmed them: what they came to, on which day, with an entry for each exception used. */
 export function confirmed(consent: Consent, conclusion: Conclusion, on: string): Consent {
   if (conclusion.state !== 'determined') return consent;

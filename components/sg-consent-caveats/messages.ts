@@ -22,7 +22,7 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     hint: 'Record what was said about having this plan, not about other decisions.',
   },
   words: { label: 'What did they say?', hint: 'Use their own words where you can.' },
-  wordsFrom: { label: 'Whose words are these, if not their own?' },
+  wordsFrom: { label: 'Whose words are these?' },
   notSoughtReason: { label: 'Why is there no answer yet?' },
   seekOn: { label: 'Date when they will be asked' },
   askedOn: { label: 'Date they were asked' },
@@ -46,7 +46,7 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   capacityOn: { label: 'Date capacity for this decision was assessed' },
   capacityBy: { label: 'Who assessed capacity for this decision?' },
-  recheckOn: { label: 'Date to look at capacity again', hint: 'If capacity may come back or change.' },
+  recheckOn: { label: 'Date to look at capacity for this decision again' },
   'consultation.opinion': { label: 'What does the {adult} think about having a plan?' },
   'consultation.factors': { label: 'What matters to them in this decision?' },
   'consultation.preferredOutcomes': { label: 'What would they like to happen?' },
@@ -109,6 +109,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   evidence: 'Evidence for each exception',
   limits: 'What this means for every measure',
   'open-door': 'Keeping the door open',
+  'telling-others': 'Raising a concern without consent',
   check: 'Check your answers',
 };
 
@@ -119,6 +120,13 @@ export const GUIDANCE: Readonly<Record<string, string>> = {
   interim: 'Note what is done now. It is not a plan yet.',
   'open-door': 'A no is respected. Help goes on where it is wanted, and the {adult} can say yes later.',
   'telling-others': 'This is a separate decision from having a plan. It is about telling someone else of a concern.',
+};
+
+/** What opens the questions of a page that matter rarely. */
+export const MORE: Readonly<Record<string, string>> = {
+  consent: 'If these are not their own words',
+  'capacity-basis': 'If capacity may come back or change',
+  coercion: 'More about the pressure',
 };
 
 /** Answers to choose from. */
@@ -190,7 +198,6 @@ export const SAY = {
   notConfirmed: 'Not confirmed yet.',
   next: 'Go to the first question that is not answered',
   resume: 'You can save now and come back later.',
-  more: 'More about this',
   evidenceFor: (exception: string) => `Evidence: ${exception}`,
   childShort: 'Child',
   howShort: 'How',

@@ -20,8 +20,8 @@ export function titleOf(view: View, page: Page): string {
 export function progress(view: View, page: Page): TemplateResult {
   const here = GROUPS.indexOf(page.group);
   const ahead = GROUPS.filter((group, at) => at > here && mayCome(view, group));
-  const then = ahead.length === 0 ? nothing : SAY.then(ahead.map((group) => GROUP_WORDS[group]));
-  return html`<p class="govuk-caption-m sg-screen">${GROUP_WORDS[page.group]}. ${then}</p>`;
+  const then = ahead.length === 0 ? '' : SAY.then(ahead.map((group) => GROUP_WORDS[group]));
+  return html`<p class="govuk-caption-m sg-screen">${`${GROUP_WORDS[page.group]}. ${then}`}</p>`;
 }
 
 /** Whether a section is still to come: as long as nothing is concluded, every section of the procedure may. */

@@ -26,9 +26,12 @@ export interface Page {
   readonly questions: readonly Question[];
   /** Whether it is asked at all, once its step is. */
   readonly when?: (consent: Consent) => boolean;
-  /** Answers that it rests on: when one of them changes, what was answered here is asked again. */
+  /** Answers that it rests on, or `CONCLUDED`: when one of them changes, what was answered here is asked again. */
   readonly restsOn?: readonly string[];
 }
+
+/** Stands for what the procedure concludes, where a page rests on that. */
+export const CONCLUDED = '=';
 
 /** Sections of the way through, in words. */
 export const GROUPS = ['need', 'consent', 'capacity', 'others', 'follows', 'check'] as const;
@@ -65,7 +68,7 @@ const isAsked = ({ toPlan }: Consent): boolean =>
   toPlan !== undefined && [...ASKED, 'cannot-be-given'].includes(toPlan);
 
 /** What the procedure concludes, and why there is no plan. */
-export const CONCLUSION: Page = page('follows', 'conclusion', [ask('text', 'noPlanReason')]);
+export const CONCLUSION: Page = page('follows', 'conclusion', [ask('text', 'noPlanReason')], { restsOn: [CONCLUDED] });
 /** Where the answers are checked and confirmed. */
 export const CHECK: Page = page('check', 'check', []);
 
@@ -140,11 +143,12 @@ export const PAGES: readonly Page[] = [
     { step: 'best-interests', restsOn: ['capacity', 'consultation.considered'] },
   ),
   page('others', 'others-at-risk', [ask('answer', 'othersAtRisk'), ask('others', 'others', ['yes'])]),
-  page('others', 'coercion', [
-    ask('answer', 'coercion'),
-    ask('text', 'coercionBasis', ['yes']),
-    rare('text', 'pressure', ['yes']),
-  ]),
+  page(
+    'others',
+    'coercion',
+    [ask('answer', 'coercion'), ask('text', 'coercionBasis', ['yes']), rare('text', 'pressure', ['yes'])],
+    { restsOn: ['toPlan'] },
+  ),
   CONCLUSION,
   page('follows', 'evidence', [ask('evidence', 'caveats')]),
   page('follows', 'limits', [ask('text', 'harmReduction')]),

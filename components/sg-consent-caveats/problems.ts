@@ -1,25 +1,32 @@
-/** What cannot be right in a consent part, besides dates that are not real. What the procedure still wants is no problem. */
-import { isRealDate, type Consent, type Problem } from '../../src/plan/index.js';
-import type { QuestionWords } from '../base/index.js';
+/** What is not well formed or cannot be right in a consent part. What the procedure still wants is no problem. */
+import type { Consent, Problem } from '../../src/plan/index.js';
+import { dateProblem, type Messages, type QuestionWords } from '../base/index.js';
 import { answerAt } from './journey.js';
 import { PROBLEMS, QUESTIONS } from './messages.js';
+import { PAGES } from './pages.js';
 
 /** Dates of things that have been done. */
-const DONE = ['askedOn', 'capacityOn', 'consultation.consideredOn', 'openDoor.toldOn'];
+const DONE = new Set(['askedOn', 'capacityOn', 'consultation.consideredOn', 'openDoor.toldOn']);
 
-/** Problems by path; `labelOf` gives a question's words as they are shown. */
+const DATES = PAGES.flatMap(({ questions }) => questions.flatMap(({ kind, name }) => (kind === 'date' ? [name] : [])));
+
+/** Problems by path, in the order of the questions; `labelOf` gives a question's words as they are shown. */
 export function findConsentProblems(
   consent: Consent,
   today: string,
+  messages: Messages,
   labelOf: (path: string, words: QuestionWords) => string,
 ): Problem[] {
-  const future = DONE.flatMap((name) => {
+  const found = DATES.flatMap((name): Problem[] => {
     const date = answerAt(consent, name);
-    if (typeof date !== 'string' || !isRealDate(date) || date <= today) return [];
+    if (typeof date !== 'string' || date === '') return [];
     const path = `consent.${name}`;
-    return [{ path, message: PROBLEMS.future(labelOf(path, QUESTIONS[name] ?? { label: name })) }];
+    const label = labelOf(path, QUESTIONS[name] ?? { label: name });
+    const notReal = dateProblem(date, label, messages);
+    if (notReal !== undefined) return [{ path, message: notReal }];
+    return DONE.has(name) && date > today ? [{ path, message: PROBLEMS.future(label) }] : [];
   });
   const undoubted =
     consent.capacityDoubted === 'no' && (consent.capacity === 'lacks' || consent.capacity === 'not-established');
-  return undoubted ? [...future, { path: 'consent.capacity', message: PROBLEMS.capacityUndoubted }] : future;
+  return undoubted ? [...found, { path: 'consent.capacity', message: PROBLEMS.capacityUndoubted }] : found;
 }

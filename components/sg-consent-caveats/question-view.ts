@@ -5,7 +5,7 @@ import { dateField, details, radios, textArea, textField, type Choice, type Fiel
 import { answerAt, isAskedOn } from './journey.js';
 import { evidenceList } from './evidence-view.js';
 import { optionList, othersList } from './list-views.js';
-import { ANSWER_WORDS, CHOICE_WORDS, QUESTIONS, SAY } from './messages.js';
+import { ANSWER_WORDS, CHOICE_WORDS, MORE, QUESTIONS, SAY } from './messages.js';
 import type { Kind, Page, Question } from './pages.js';
 import type { View } from './view.js';
 
@@ -80,7 +80,7 @@ function together(view: View, page: Page, questions: readonly Question[]): Conte
   );
   return html`${usual.map((one) => questionView(view, one))}
   ${details({
-    summary: SAY.more,
+    summary: MORE[page.id] ?? '',
     content: html`${rare.map((one) => questionView(view, one))}`,
     open: view.folded(page) === undefined ? matters : view.folded(page) === false,
     onToggle: (open) => {

@@ -16,7 +16,11 @@ describeContract({
     read: (value: Consent) => value.otherMeans,
     write: (otherMeans) => ({ ongoingRisk: 'yes', otherMeans }),
   },
-  wrong: { value: examples.withProblems.value, path: 'consent.capacity', right: examples.notConsidered.value },
+  wrong: {
+    value: { ...examples.notConsidered.value, askedOn: '31//2026' },
+    path: 'consent.askedOn',
+    right: examples.notConsidered.value,
+  },
   open: (element: KitElement) => {
     Object.assign(element, { step: 'consultation-time' });
   },
