@@ -57,6 +57,8 @@ async function refusalOf(stored: Decisions | undefined, posted: Decisions): Prom
   return chain.state === 'altered' && chain.entry > before.length ? BROKEN : undefined;
 }
 
+const isEmptyPart = (value: object): boolean => Object.keys(value).length === 0;
+
 const asError = (part: FormPart, { path, message }: Problem): FieldError => ({
   field: part,
   path,
@@ -96,6 +98,8 @@ export async function receive(stored: SafeguardingPlan, answers: Answers): Promi
       errors.push({ field: part, path: part, href: hrefOf(part, part), text: why });
       continue;
     }
+    // An element that nobody answered posts an empty part; what is unanswered stays absent.
+    if (stored[part] === undefined && isEmptyPart(read.value)) continue;
     plan = { ...plan, [part]: read.value };
     errors.push(...problemsIn(read.value, part).map((problem) => asError(part, problem)));
   }
