@@ -16,6 +16,7 @@ export { registerMessages, type Messages } from './messages.js';
 export { ProcedureError, registerProcedure, registerProcedureLoader } from './procedures.js';
 export { dateFromParts, dateProblem, partsOfDate } from './dates.js';
 export { localDate } from './local-date.js';
+export { Later } from './later.js';
 export { VERSION } from './version.js';
 export type { Content, FieldContext, QuestionWords, SetOptions } from './types.js';
 export type { SummaryError } from './error-summary.js';

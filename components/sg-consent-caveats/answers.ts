@@ -1,12 +1,10 @@
 /** Answers in words, for the page on which they are checked, for reading and for print. */
 import { isRealDate, type Consent } from '../../src/plan/index.js';
 import { answerAt } from './journey.js';
-import { ANSWER_WORDS, CHOICE_WORDS, QUESTIONS, SAY } from './messages.js';
+import { LATER } from './later-words.js';
+import { ANSWER_WORDS, CHOICE_WORDS } from './messages.js';
 import type { Question } from './pages.js';
-import { wordsFor, type View } from './view.js';
-
-/** The words of a question. */
-export const questionWords = (view: View, name: string) => wordsFor(view, name, QUESTIONS[name] ?? { label: name });
+import type { View } from './view.js';
 
 /** A date as people write it; what is no date stays as it was typed. */
 export function dateInWords(text: string, locale: string): string {
@@ -39,20 +37,20 @@ function listInWords(question: Question, consent: Consent): string {
     return items(
       (consent.others ?? []).map(({ who, identityUnknown, child, how }, at) =>
         said([
-          [SAY.person(at + 1), who ?? ''],
-          [SAY.identityUnknown, identityUnknown],
-          [SAY.childShort, answerWord(child)],
-          [SAY.howShort, how],
+          [LATER.person(at + 1), who ?? ''],
+          [LATER.identityUnknown, identityUnknown],
+          [LATER.childShort, answerWord(child)],
+          [LATER.howShort, how],
         ]),
       ),
     );
   return items(
     (consent.bestInterestsOptions ?? []).map(({ what, benefits, burdens, chosen }, at) =>
       said([
-        [SAY.option(at + 1), what ?? ''],
-        [SAY.forShort, benefits],
-        [SAY.againstShort, burdens],
-        [SAY.chosen, chosen],
+        [LATER.option(at + 1), what ?? ''],
+        [LATER.forShort, benefits],
+        [LATER.againstShort, burdens],
+        [LATER.chosen, chosen],
       ]),
     ),
   );

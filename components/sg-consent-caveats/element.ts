@@ -5,10 +5,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { consentReader, newId, setAt, type Consent, type PlanPart, type Problem } from '../../src/plan/index.js';
 import { consentSteps, type Procedure } from '../../src/procedure/index.js';
-import { PartElement, type Content, type SetOptions } from '../base/index.js';
+import { Later, PartElement, type Content, type SetOptions } from '../base/index.js';
 import { button, headingOf } from '../fields/index.js';
 import { kitStyles } from '../styles/index.js';
-import { checkView, closing, recordView } from './check-view.js';
 import { concludeFrom, confirmed, rowOf } from './conclusion.js';
 import { holdsAnswers, idsOf, journeyOf, openPage, pageFor, placeAfter, placeBefore, type Place } from './journey.js';
 import { SAY } from './messages.js';
@@ -16,7 +15,7 @@ import { CHECK, PAGES, pageOf, type Page } from './pages.js';
 import { pageView, progress, sectionView, titleOf } from './page-view.js';
 import { findConsentProblems } from './problems.js';
 import { basisOf, isStale, rememberBasis, type Basis, type Ground } from './recheck.js';
-import type { ItemList, View } from './view.js';
+import { waiting, type ItemList, type View } from './view.js';
 
 /** The element's own state: kept for Back and reload, never submitted. */
 export interface ConsentUi extends Place {
@@ -64,6 +63,14 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
 
   /** `steps`: one question at a time. `page`: every question on one page. */
   @property() layout: 'steps' | 'page' = 'steps';
+
+  readonly #rooms = new Later(
+    () => import('./rooms.js'),
+    (error) => {
+      if (error !== undefined) this.report('render', error);
+      this.requestUpdate();
+    },
+  );
 
   /** Rare questions that a person has opened or closed, by page. */
   readonly #folded = new Map<string, boolean>();
@@ -158,6 +165,8 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
       pages: journeyOf(consent, steps, conclusion),
       conclusion,
       locale: this.locale,
+      rooms: this.#rooms.get(),
+      failed: this.#rooms.failed,
       canChange: true,
       say: (text) => this.say(text),
       isStale: (page) => isStale(page, this.ui.basis, { consent, row: () => rowOf(conclusion) }),
@@ -268,9 +277,15 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
 
   // Drawing
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#rooms.settled;
+    return done && !this.isUpdatePending;
+  }
+
   protected renderPart(procedure: Procedure): Content {
     const view = this.#viewOf(procedure);
-    const record = recordView({ ...view, canChange: false }, this.headingLevel);
+    const record = view.rooms?.recordView({ ...view, canChange: false }, this.headingLevel) ?? waiting(view);
     if (this.readonly || this.isDisabled) return record;
     const screen = this.layout === 'page' ? this.#onePage(view) : this.#oneStep(view);
     return html`<div class="sg-print-copy sg-all">${record}</div>
@@ -280,7 +295,10 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   #oneStep(view: View): TemplateResult {
     const page = this.#open(view);
     const isFirst = view.pages[0]?.id === page.id && this.ui.returnTo === '';
-    const body = page.id === CHECK.id ? checkView(view, this.headingLevel) : pageView(view, page, this.headingLevel);
+    const body =
+      page.id === CHECK.id
+        ? (view.rooms?.checkView(view, this.headingLevel) ?? waiting(view))
+        : pageView(view, page, this.headingLevel);
     const go = () => {
       this.#continue(view);
     };
@@ -305,7 +323,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     const section = (page: Page) => sectionView(view, page, this.headingLevel);
     return html`${repeat(asked, ({ id }) => id, section)}
     ${kept.length === 0 ? nothing : headingOf(this.headingLevel, SAY.kept, 'govuk-heading-m')}
-    ${repeat(kept, ({ id }) => id, section)} ${closing(view)}`;
+    ${repeat(kept, ({ id }) => id, section)} ${view.rooms?.closing(view)}`;
   }
 }
 

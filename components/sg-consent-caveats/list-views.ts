@@ -1,9 +1,12 @@
-/** The two lists in which people write: others at risk, and options that were weighed. */
+/** Questions whose answer is more than one control: others at risk, options, evidence, a person. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../base/types.js';
 import { button, checkbox, itemButtons, radios, textArea, textField } from '../fields/index.js';
-import { ANSWER_WORDS, QUESTIONS, SAY } from './messages.js';
-import type { ItemList, View } from './view.js';
+import { evidenceList } from './evidence-view.js';
+import { LATER } from './later-words.js';
+import { ANSWER_WORDS } from './messages.js';
+import type { Question } from './pages.js';
+import { questionWords, type ItemList, type View } from './view.js';
 
 interface ListOptions {
   list: ItemList;
@@ -19,7 +22,7 @@ function list(view: View, options: ListOptions): TemplateResult {
   const items = ctx.valueAt(options.list);
   const recorded = Array.isArray(items) ? items.length : 0;
   const count = Math.max(recorded, options.atLeast);
-  const words = ctx.question(options.list, QUESTIONS[options.list.replace('consent.', '')] ?? { label: '' });
+  const words = questionWords(view, options.list.slice('consent.'.length));
   const id = ctx.idFor(options.list);
   return html`<fieldset
     class="govuk-fieldset govuk-form-group"
@@ -66,35 +69,53 @@ function item(view: View, options: ListOptions, at: number, count: number, recor
 const answers = Object.entries(ANSWER_WORDS).map(([value, label]) => ({ value, label }));
 
 /** Who else is at risk: a description is enough, and so is that nobody knows. */
-export function othersList(view: View): TemplateResult {
+function othersList(view: View): TemplateResult {
   const { ctx } = view;
   return list(view, {
     list: 'consent.others',
     atLeast: 1,
-    nameOf: SAY.person,
-    add: SAY.addPerson,
+    nameOf: LATER.person,
+    add: LATER.addPerson,
     fields: (path) => html`
-      ${textField(ctx, { path: `${path}.who`, ...SAY.who })}
-      ${checkbox(ctx, { path: `${path}.identityUnknown`, label: SAY.identityUnknown })}
-      ${radios(ctx, { path: `${path}.child`, label: SAY.child, choices: answers.slice(0, 3), inline: true })}
-      ${textArea(ctx, { path: `${path}.how`, label: SAY.how })}
+      ${textField(ctx, { path: `${path}.who`, ...LATER.who })}
+      ${checkbox(ctx, { path: `${path}.identityUnknown`, label: LATER.identityUnknown })}
+      ${radios(ctx, { path: `${path}.child`, label: LATER.child, choices: answers.slice(0, 3), inline: true })}
+      ${textArea(ctx, { path: `${path}.how`, label: LATER.how })}
     `,
   });
 }
 
 /** What could be done, with what speaks for and against each. */
-export function optionList(view: View): TemplateResult {
+function optionList(view: View): TemplateResult {
   const { ctx } = view;
   return list(view, {
     list: 'consent.bestInterestsOptions',
     atLeast: 2,
-    nameOf: SAY.option,
-    add: SAY.addOption,
+    nameOf: LATER.option,
+    add: LATER.addOption,
     fields: (path) => html`
-      ${textField(ctx, { path: `${path}.what`, label: SAY.what })}
-      ${textArea(ctx, { path: `${path}.benefits`, label: SAY.benefits, rows: 2 })}
-      ${textArea(ctx, { path: `${path}.burdens`, label: SAY.burdens, rows: 2 })}
-      ${checkbox(ctx, { path: `${path}.chosen`, label: SAY.chosen })}
+      ${textField(ctx, { path: `${path}.what`, label: LATER.what })}
+      ${textArea(ctx, { path: `${path}.benefits`, label: LATER.benefits, rows: 2 })}
+      ${textArea(ctx, { path: `${path}.burdens`, label: LATER.burdens, rows: 2 })}
+      ${checkbox(ctx, { path: `${path}.chosen`, label: LATER.chosen })}
     `,
   });
+}
+
+/** Somebody, as the practitioner names them. */
+function someone(view: View, { name }: Question): TemplateResult {
+  const { ctx } = view;
+  const path = `consent.${name}`;
+  const line = (key: string, label: string) => textField(ctx, { path: `${path}.${key}`, label, width: 20 });
+  return html`<fieldset class="govuk-fieldset govuk-form-group" id=${ctx.idFor(path)}>
+    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${questionWords(view, name).label}</legend>
+    ${line('name', LATER.name)} ${line('role', LATER.role)} ${line('agency', LATER.agency)} ${ctx.promptsFor(path)}
+  </fieldset>`;
+}
+
+/** A question that has a room of its own. */
+export function largeQuestion(view: View, question: Question): TemplateResult {
+  if (question.kind === 'others') return othersList(view);
+  if (question.kind === 'options') return optionList(view);
+  return question.kind === 'someone' ? someone(view, question) : evidenceList(view);
 }

@@ -1,13 +1,13 @@
 /** One page of questions, as a step of its own or as a section of one long page. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content } from '../base/types.js';
-import { button, headingOf, insetText, summaryList, tag } from '../fields/index.js';
-import { answerInWords, questionWords } from './answers.js';
-import { conclusionView, limitsWarning } from './conclusion-view.js';
+import { button, headingOf, insetText, tag } from '../fields/index.js';
 import { GROUP_WORDS, GUIDANCE, SAY, TITLES } from './messages.js';
 import { GROUPS, pageOf, type Group, type Page } from './pages.js';
 import { questionsOf } from './question-view.js';
-import type { View } from './view.js';
+import { questionWords, waiting, type View } from './view.js';
+
+/** Pages that show something before their questions. */
+const BEFORE: ReadonlySet<string> = new Set(['conclusion', 'limits', 'best-interests']);
 
 /** The heading of a page, in words. */
 export function titleOf(view: View, page: Page): string {
@@ -39,8 +39,9 @@ export function pageView(view: View, page: Page, level: number): TemplateResult 
     ${titled ? headingOf(level, titleOf(view, page), 'govuk-heading-m') : nothing}
     ${view.pages.some(({ id }) => id === page.id) ? nothing : insetText(SAY.keptHere)}
     ${view.isStale(page) ? staleNote() : nothing}
-    ${guidance === undefined ? nothing : html`<p>${view.say(guidance)}</p>`} ${before(view, page, level)}
-    ${questionsOf(view, page, titled ? undefined : level)} ${linksOf(view, page)}
+    ${guidance === undefined ? nothing : html`<p>${view.say(guidance)}</p>`}
+    ${BEFORE.has(page.id) ? (view.rooms?.beforeQuestions(view, page, level) ?? waiting(view)) : nothing}
+    ${questionsOf(view, page, titled ? undefined : level)} ${view.rooms?.linksOf(view, page)}
   `;
 }
 
@@ -49,40 +50,6 @@ const staleNote = (): TemplateResult =>
     html`<p>${tag(SAY.stale, 'yellow')}</p>
       <p>${SAY.staleWhy}</p>`,
   );
-
-/** What some pages show before their questions. */
-function before(view: View, page: Page, level: number): Content {
-  if (page.id === 'conclusion') return conclusionView(view, level + 1);
-  if (page.id === 'limits')
-    return html`${limitsWarning(view)}
-      <p>${SAY.limitedMeans}</p>`;
-  return page.id === 'best-interests' ? gathered(view) : nothing;
-}
-
-/** What was gathered from the adult, in sight of the question whether it was considered. */
-function gathered(view: View): TemplateResult {
-  const pages = ['consultation', 'consultation-time'].flatMap((id) => pageOf(id) ?? []);
-  const rows = pages.flatMap((page) =>
-    page.questions.map((question) => ({
-      key: questionWords(view, question.name).label,
-      value: answerInWords(view, question) ?? SAY.notAnswered,
-      onChange: () => {
-        view.open(page, question.name);
-      },
-    })),
-  );
-  return summaryList(view.ctx, rows);
-}
-
-/** The procedure's links for a step: those whose id starts with the step's. A link without an address is only named. */
-function linksOf({ procedure, say }: View, page: Page): Content {
-  const links = procedure.links.filter(({ id, url }) => url !== undefined && id.startsWith(`${page.id}-`));
-  if (links.length === 0) return nothing;
-  return html`<p>${SAY.links}</p>
-    <ul class="govuk-list">
-      ${links.map(({ label, url }) => html`<li><a href=${url ?? ''} target="_blank" rel="noreferrer">${say(label)}</a></li>`)}
-    </ul>`;
-}
 
 /** A page as a section of one long page, with a button that says that a doubtful answer still holds. */
 export function sectionView(view: View, page: Page, level: number): TemplateResult {

@@ -3,11 +3,9 @@ import { html, nothing } from 'lit';
 import type { Content } from '../base/types.js';
 import { dateField, details, radios, textArea, textField, type Choice, type FieldOptions } from '../fields/index.js';
 import { answerAt, isAskedOn } from './journey.js';
-import { evidenceList } from './evidence-view.js';
-import { optionList, othersList } from './list-views.js';
-import { ANSWER_WORDS, CHOICE_WORDS, MORE, QUESTIONS, SAY } from './messages.js';
+import { ANSWER_WORDS, CHOICE_WORDS, MORE, QUESTIONS } from './messages.js';
 import type { Kind, Page, Question } from './pages.js';
-import type { View } from './view.js';
+import { waiting, type View } from './view.js';
 
 /** What an answer opens, if it opens anything. */
 type Opens = (answer: string) => (() => Content) | undefined;
@@ -49,23 +47,9 @@ export function questionView(view: View, question: Question, look: Look = {}, op
       return textField(ctx, options);
     case 'text':
       return textArea(ctx, options);
-    case 'someone':
-      return someoneView(view, options.label, path);
-    case 'others':
-      return othersList(view);
-    case 'options':
-      return optionList(view);
-    case 'evidence':
-      return evidenceList(view);
+    default:
+      return view.rooms?.largeQuestion(view, question) ?? waiting(view);
   }
-}
-
-function someoneView({ ctx }: View, label: string, path: string): Content {
-  const line = (key: string, text: string) => textField(ctx, { path: `${path}.${key}`, label: text, width: 20 });
-  return html`<fieldset class="govuk-fieldset govuk-form-group" id=${ctx.idFor(path)}>
-    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${ctx.question(path, { label }).label}</legend>
-    ${line('name', SAY.name)} ${line('role', SAY.role)} ${line('agency', SAY.agency)} ${ctx.promptsFor(path)}
-  </fieldset>`;
 }
 
 /** Lists and groups are too much to stand between two answers: they stand below all of them. */

@@ -1,9 +1,12 @@
 /** What every room of the element is given to draw itself: the answers, what follows from them, and what can be done. */
+import { html, type TemplateResult } from 'lit';
 import type { Procedure } from '../../src/procedure/index.js';
 import type { FieldContext, QuestionWords } from '../base/types.js';
 import type { Conclusion } from './conclusion.js';
 import type { Answers } from './journey.js';
+import { QUESTIONS, SAY } from './messages.js';
 import type { Page } from './pages.js';
+import type * as Rooms from './rooms.js';
 
 /** A list of the part whose items are added and removed. */
 export type ItemList = 'consent.others' | 'consent.bestInterestsOptions';
@@ -14,6 +17,10 @@ export interface View extends Answers {
   /** The pages that are asked now, in order. */
   readonly pages: readonly Page[];
   readonly conclusion: Conclusion;
+  /** What is loaded after the first question; undefined as long as it is not there. */
+  readonly rooms: typeof Rooms | undefined;
+  /** Whether it could not be loaded. */
+  readonly failed: boolean;
   /** Whether answers can be changed from here: not where they are only read. */
   readonly canChange: boolean;
   /** The language that dates are written in. */
@@ -39,6 +46,10 @@ export interface View extends Answers {
   confirm(): void;
 }
 
+/** Said in place of something that is still being loaded. */
+export const waiting = ({ failed, ctx }: View): TemplateResult =>
+  html`<p role="status">${failed ? ctx.messages.broken : SAY.loading}</p>`;
+
 /** The words of a question: the procedure's, or ours. */
-export const wordsFor = ({ ctx }: View, name: string, words: QuestionWords): QuestionWords =>
-  ctx.question(`consent.${name}`, words);
+export const questionWords = ({ ctx }: View, name: string): QuestionWords =>
+  ctx.question(`consent.${name}`, QUESTIONS[name] ?? { label: name });
