@@ -1,6 +1,7 @@
 /**
  * Builds the kit into dist/: ES modules, their types, JSON Schemas, and the manifest of the elements. Nothing is done
- * while the sources are unchanged; `npm run build -- --force` builds anyway.
+ * while the sources are unchanged; `npm run build -- --force` builds anyway, `-- --modules-only` leaves out all but the
+ * modules.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -97,6 +98,7 @@ export async function buildKit({ force = false, modulesOnly = false, say = () =>
 async function main(args) {
   /** @param {string} line */
   const say = (line) => process.stdout.write(`${line}\n`);
+  if (args.includes('--modules-only')) return (await buildKit({ modulesOnly: true, say })).usable ? 0 : 1;
   const force = args.includes('--force') || readCounts('build-result')?.failed !== 0;
   const { fresh, passed, failed } = await buildKit({ force, say });
   say(fresh ? 'dist/ is up to date.' : `dist/ has ${Object.keys(kitEntries()).length} modules to import.`);

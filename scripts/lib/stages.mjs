@@ -104,7 +104,7 @@ export const stages = [
     commands: (more) => [['scripts/components.mjs', ...more]],
     counts: () => readCounts('components'),
   },
-  vitestStage('e2e', /^test\/e2e\/.*\.e2e\.ts$/, ['chromium', 'firefox']),
+  vitestStage('e2e', /^test\/e2e\/.*\.e2e\.ts$/, ['chromium', 'firefox'], [['scripts/build.mjs', '--modules-only']]),
   vitestStage('stories', /^test\/stories\/.*\.test\.ts$/, ['chromium'], [['scripts/storybook.mjs', 'build']]),
 ];
 
