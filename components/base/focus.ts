@@ -31,13 +31,18 @@ export function controlFor(roots: Iterable<ShadowRoot>, path: string): HTMLEleme
   return undefined;
 }
 
-/** The first control that asks something. */
-export function firstControl(roots: Iterable<ShadowRoot>): HTMLElement | undefined {
+function firstOf(roots: readonly ShadowRoot[], selector: string): HTMLElement | undefined {
   for (const root of roots) {
-    const found = root.querySelector<HTMLElement>(QUESTIONS) ?? root.querySelector<HTMLElement>(CONTROLS);
+    const found = root.querySelector<HTMLElement>(selector);
     if (found !== null) return found;
   }
   return undefined;
+}
+
+/** The first control that asks something, in whichever root it is; else the first that can be used at all. */
+export function firstControl(roots: Iterable<ShadowRoot>): HTMLElement | undefined {
+  const all = [...roots];
+  return firstOf(all, QUESTIONS) ?? firstOf(all, CONTROLS);
 }
 
 /** The legend or label that should be in view when a control has the focus, as GOV.UK's error summary has it. */
