@@ -10,7 +10,7 @@ import { PARTS, safeguardingPlan } from '../../src/plan/plan.js';
 import { dateText, idText } from '../../src/plan/values.js';
 
 // On a busy machine fewer plans are tried, and a counterexample is shown before the test's own time is up.
-fc.configureGlobal({ interruptAfterTimeLimit: 12_000 });
+fc.installGlobalPlugin(fc.interruptAfterTimeLimit(12_000));
 
 type Schema = z.core.$ZodType;
 interface Def {

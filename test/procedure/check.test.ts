@@ -155,6 +155,14 @@ describe('checking again only what changed', () => {
     of(second, 'risks[0]').forEach((found, index) => expect(found).toBe(of(first, 'risks[0]')[index]));
   });
 
+  it('a reason recorded later counts at once', () => {
+    const checker = createChecker(everyShape);
+    const before = plan({ risks: [{ id: 'r' }] });
+    checker(before, options);
+    const passed = checker({ ...before, passes: [{ rule: 'impact', reason: 'Not known yet' }] }, options);
+    expect(passed.find(({ rule }) => rule === 'impact')?.passed).toBe('Not known yet');
+  });
+
   it('finds exactly what a full check finds, after any edits whatever', () => {
     const statuses = new Set<string>();
     fc.assert(
