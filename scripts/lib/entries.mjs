@@ -10,6 +10,7 @@ export const defineAll = 'virtual:define-all';
 const fixed = {
   plan: 'src/plan/index.ts',
   procedure: 'src/procedure/index.ts',
+  lint: 'src/procedure/lint.ts',
   records: 'src/records/index.ts',
   drafts: 'src/drafts/index.ts',
   connect: 'components/connect/index.ts',
