@@ -8,7 +8,9 @@ export type { ContractSpec, KitElement } from './spec.js';
 
 /** Holds an element to the contract. */
 export function describeContract(spec: ContractSpec): void {
-  describe(`<${spec.tag}> keeps the contract`, () => {
+  describe(`<${spec.tag}> keeps the contract`, function () {
+    // Real keys, pages in frames and a long record take their time on a busy machine.
+    this.timeout(40_000);
     before(async () => {
       await import(spec.module);
     });
