@@ -88,6 +88,17 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     this.setUi({ step, returnTo: '' });
   }
 
+  /** Another record has other grounds: nothing of it has to be checked again because of the one before. */
+  override get value(): Consent {
+    return super.value;
+  }
+
+  override set value(input: unknown) {
+    const isOther = input !== super.value;
+    super.value = input;
+    if (isOther) this.setUi({ basis: {}, returnTo: '' });
+  }
+
   protected emptyPart(): PlanPart<'consent'> {
     return {};
   }
