@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content, FieldContext } from '../base/types.js';
+import { attrs } from './attrs.js';
+import { itemId, optionsOf, plainChoices } from './plain-choices.js';
 import { asText, fieldOf, group, hintAndError, labelOf, legendOf, type Field, type FieldOptions } from './parts.js';
 
 /** One answer to choose. */
@@ -55,9 +57,6 @@ function choiceItem(ctx: FieldContext, field: Field, choice: Choice, one: OneCho
     ${one.checked && choice.reveal !== undefined ? html`<div class="sg-conditional">${choice.reveal()}</div>` : nothing}`;
 }
 
-/** The first item has the field's own id, so that a link to the field finds it. */
-const itemId = (field: Field, index: number): string => (index === 0 ? field.id : `${field.id}-${String(index + 1)}`);
-
 function fieldset(
   ctx: FieldContext,
   field: Field,
@@ -70,29 +69,57 @@ function fieldset(
     field,
     options,
     html`<fieldset class="govuk-fieldset" aria-describedby=${field.describedBy}>
-      ${legendOf(ctx, field, options)} ${hintAndError(ctx, field)}
-      <div class=${options.inline === true ? 'sg-choices--inline' : nothing}>${items}</div>
+      ${legendOf(ctx, field, options)} ${hintAndError(ctx, field)} ${items}
       ${stray.map((value) => html`<p class="govuk-hint">${ctx.messages.notInList(value)}</p>`)}
     </fieldset>`,
   );
+}
+
+const boxClass = ({ inline }: ChoiceOptions): string => (inline === true ? 'sg-choices--inline' : '');
+
+/** The choices, each with what it needs. */
+function itemsOf(
+  ctx: FieldContext,
+  field: Field,
+  options: ChoiceOptions,
+  type: 'radio' | 'checkbox',
+  chosen: readonly string[],
+  onPick: (choice: Choice, checked: boolean) => void,
+): TemplateResult {
+  const { choices } = options;
+  const plain = choices.every(
+    ({ hint, divider, reveal }) => hint === undefined && divider !== true && reveal === undefined,
+  );
+  if (plain) {
+    const disabled = ctx.isDisabled || ctx.readonly;
+    return html`<div
+      class=${boxClass(options)}
+      ${plainChoices({ type, choices, id: field.id, chosen, disabled, onPick })}
+    ></div>`;
+  }
+  return html`<div class=${boxClass(options)}>
+    ${choices.map((choice, index) =>
+      choiceItem(ctx, field, choice, {
+        type,
+        id: itemId(field.id, index),
+        checked: chosen.includes(choice.value),
+        onPick: (checked) => {
+          onPick(choice, checked);
+        },
+      }),
+    )}
+  </div>`;
 }
 
 /** One answer of a few, all in view. */
 export function radios(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
   const field = fieldOf(ctx, options);
   const chosen = asText(field.value);
-  const items = options.choices.map((choice, index) =>
-    choiceItem(ctx, field, choice, {
-      type: 'radio',
-      id: itemId(field, index),
-      checked: choice.value === chosen,
-      onPick: () => {
-        field.set(choice.value);
-      },
-    }),
-  );
+  const items = itemsOf(ctx, field, options, 'radio', [chosen], ({ value }) => {
+    field.set(value);
+  });
   const known = chosen === '' || options.choices.some(({ value }) => value === chosen);
-  return fieldset(ctx, field, options, html`${items}`, known ? [] : [chosen]);
+  return fieldset(ctx, field, options, items, known ? [] : [chosen]);
 }
 
 const asTexts = (value: unknown): string[] =>
@@ -113,18 +140,11 @@ function pick(before: readonly string[], choices: readonly Choice[], picked: Cho
 export function checkboxes(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
   const field = fieldOf(ctx, options);
   const chosen = asTexts(field.value);
-  const items = options.choices.map((choice, index) =>
-    choiceItem(ctx, field, choice, {
-      type: 'checkbox',
-      id: itemId(field, index),
-      checked: chosen.includes(choice.value),
-      onPick: (checked) => {
-        field.set(pick(chosen, options.choices, choice, checked));
-      },
-    }),
-  );
+  const items = itemsOf(ctx, field, options, 'checkbox', chosen, (choice, checked) => {
+    field.set(pick(chosen, options.choices, choice, checked));
+  });
   const stray = chosen.filter((value) => !options.choices.some((choice) => choice.value === value));
-  return fieldset(ctx, field, options, html`${items}`, stray);
+  return fieldset(ctx, field, options, items, stray);
 }
 
 /** One checkbox for a statement that is true or not said. */
@@ -147,25 +167,6 @@ export function checkbox(ctx: FieldContext, options: FieldOptions): TemplateResu
   );
 }
 
-/** Neighbours of the same group together. */
-function groupsOf(choices: readonly Choice[]): Choice[][] {
-  const runs: Choice[][] = [];
-  for (const choice of choices) {
-    const last = runs.at(-1);
-    if (last?.[0]?.group === choice.group && last !== undefined) last.push(choice);
-    else runs.push([choice]);
-  }
-  return runs;
-}
-
-function optionGroup(run: readonly Choice[], chosen: string): TemplateResult {
-  const options = run.map(
-    ({ value, label }) => html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
-  );
-  const group = run[0]?.group;
-  return group === undefined ? html`${options}` : html`<optgroup label=${group}>${options}</optgroup>`;
-}
-
 /** One answer of many. Nothing is chosen until someone does. */
 export function select(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
   const field = fieldOf(ctx, options);
@@ -182,13 +183,9 @@ export function select(ctx: FieldContext, options: ChoiceOptions): TemplateResul
     html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
       <select
         class="govuk-select"
-        id=${field.id}
-        aria-describedby=${field.describedBy}
-        ?disabled=${ctx.isDisabled || ctx.readonly}
         @change=${picked}
-      >
-        <option value="" .selected=${live(chosen === '')}>${ctx.messages.choose}</option>
-        ${groupsOf(choices).map((run) => optionGroup(run, chosen))}
-      </select>`,
+        ${attrs({ id: field.id, 'aria-describedby': field.describedBy, disabled: ctx.isDisabled || ctx.readonly })}
+        ${optionsOf(ctx.messages.choose, choices, chosen)}
+      ></select>`,
   );
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext } from '../base/types.js';
 import { dateFromParts, partsOfDate, wrongParts, type DateParts } from '../base/dates.js';
+import { attrs } from './attrs.js';
 import { asText, fieldOf, group, hintAndError, legendOf, type Field, type FieldOptions } from './parts.js';
 import { typed } from './typed.js';
 
@@ -36,13 +37,10 @@ function datePart(
     <label class="govuk-label" for=${id}>${ctx.messages[NAMES[at]]}</label>
     <input
       class="govuk-input ${at === 2 ? 'govuk-input--width-4' : at === 1 ? 'sg-month' : 'govuk-input--width-2'} ${wrong ? 'govuk-input--error' : ''}"
-      id=${id}
       type="text"
       autocomplete="off"
-      inputmode=${at === 1 ? nothing : 'numeric'}
       spellcheck="false"
-      ?disabled=${ctx.isDisabled}
-      ?readonly=${ctx.readonly}
+      ${attrs({ id, inputmode: at === 1 ? nothing : 'numeric', disabled: ctx.isDisabled, readonly: ctx.readonly })}
       ${typed(parts[at], commit)}
     />
   </div>`;

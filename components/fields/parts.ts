@@ -1,5 +1,6 @@
 /** What every field is made of: hint, error, description, the group around it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { attrs } from './attrs.js';
 import type { Content, FieldContext, QuestionWords, SetOptions } from '../base/types.js';
 
 /** What all fields take. */
@@ -64,13 +65,14 @@ export const asText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** The hint, then the error: both stay. */
-export function hintAndError(ctx: FieldContext, field: Field): TemplateResult {
-  return html`${field.hint === undefined ? nothing : html`<div class="govuk-hint" id="${field.id}-hint">${field.hint}</div>`}
+export function hintAndError(ctx: FieldContext, { id, hint, error }: Field): Content {
+  if (hint === undefined && error === undefined) return nothing;
+  return html`${hint === undefined ? nothing : html`<div class="govuk-hint" id="${id}-hint">${hint}</div>`}
   ${
-    field.error === undefined
+    error === undefined
       ? nothing
-      : html`<p class="govuk-error-message" id="${field.id}-error">
-          <span class="govuk-visually-hidden">${ctx.messages.errorPrefix}</span> ${field.error}
+      : html`<p class="govuk-error-message" id="${id}-error">
+          <span class="govuk-visually-hidden">${ctx.messages.errorPrefix}</span> ${error}
         </p>`
   }`;
 }
@@ -107,7 +109,7 @@ export function headingOf(
 
 /** The label of a single control. */
 export function labelOf(ctx: FieldContext, field: Field, options: FieldOptions): TemplateResult {
-  const label = html`<label class=${sizeClass('govuk-label', options)} for=${field.id}
+  const label = html`<label ${attrs({ class: sizeClass('govuk-label', options), for: field.id })}
     >${words(ctx, field, { ...options, heading: undefined })}</label
   >`;
   return options.heading === undefined ? label : headingOf(options.heading, label);

@@ -1,7 +1,7 @@
 /** Text on one line and on many. What is typed is never cut, refused or rewritten. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldContext } from '../base/types.js';
+import { attrs, type Attrs } from './attrs.js';
 import { asText, fieldOf, group, hintAndError, labelOf, type Field, type FieldOptions } from './parts.js';
 import { settled } from './settled.js';
 import { typed } from './typed.js';
@@ -24,9 +24,13 @@ export interface TextAreaOptions extends FieldOptions {
   words?: number | undefined;
 }
 
-/** On paper a control shows only as much as fits: this copy is printed in its place. */
-const printCopy = (text: string): TemplateResult =>
-  html`<div class="sg-print-copy sg-text" aria-hidden="true">${text}</div>`;
+const common = (ctx: FieldContext, field: Field): Attrs => ({
+  id: field.id,
+  spellcheck: ctx.spellCheck ? 'true' : 'false',
+  'aria-describedby': field.describedBy,
+  disabled: ctx.isDisabled,
+  readonly: ctx.readonly,
+});
 
 /** One line of text. What was recorded with line ends is shown with all its lines. */
 export function textField(ctx: FieldContext, options: TextFieldOptions): TemplateResult {
@@ -34,32 +38,28 @@ export function textField(ctx: FieldContext, options: TextFieldOptions): Templat
   const text = asText(field.value);
   if (/[\r\n]/.test(text)) return textArea(ctx, { ...options, rows: 2 });
   const listId = options.suggestions === undefined ? nothing : `${field.id}-list`;
+  // On paper a control shows only as much as fits: the copy before it is printed in its place.
   const input = html`<input
     class="govuk-input ${options.width === undefined ? '' : `govuk-input--width-${String(options.width)}`}"
-    id=${field.id}
     type="text"
     autocomplete="off"
-    inputmode=${ifDefined(options.inputMode)}
-    list=${listId}
-    spellcheck=${ctx.spellCheck ? 'true' : 'false'}
-    aria-describedby=${field.describedBy}
-    ?disabled=${ctx.isDisabled}
-    ?readonly=${ctx.readonly}
+    ${attrs({ ...common(ctx, field), inputmode: options.inputMode, list: listId })}
     ${typed(text, field.set)}
   />`;
   return group(
     ctx,
     field,
     options,
-    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)} ${printCopy(text)}
-    ${options.prefix === undefined ? input : html`<div class="sg-affix"><span aria-hidden="true">${options.prefix}</span>${input}</div>`}
-    ${
-      options.suggestions === undefined
-        ? nothing
-        : html`<datalist id=${listId}>
-            ${options.suggestions.map((one) => html`<option value=${one}></option>`)}
-          </datalist>`
-    }`,
+    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
+      <div class="sg-print-copy sg-text" aria-hidden="true">${text}</div>
+      ${options.prefix === undefined ? input : html`<div class="sg-affix"><span aria-hidden="true">${options.prefix}</span>${input}</div>`}
+      ${
+        options.suggestions === undefined
+          ? nothing
+          : html`<datalist id=${listId}>
+              ${options.suggestions.map((one) => html`<option value=${one}></option>`)}
+            </datalist>`
+      }`,
   );
 }
 
@@ -72,16 +72,12 @@ export function textArea(ctx: FieldContext, options: TextAreaOptions): TemplateR
     ctx,
     field,
     options,
-    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)} ${printCopy(text)}
+    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
+      <div class="sg-print-copy sg-text" aria-hidden="true">${text}</div>
       <textarea
         class="govuk-textarea"
-        id=${field.id}
-        rows=${options.rows ?? 3}
         autocomplete="off"
-        spellcheck=${ctx.spellCheck ? 'true' : 'false'}
-        aria-describedby=${field.describedBy}
-        ?disabled=${ctx.isDisabled}
-        ?readonly=${ctx.readonly}
+        ${attrs({ ...common(ctx, field), rows: options.rows ?? 3 })}
         ${typed(text, field.set)}
       ></textarea>
       ${counted ? wordCount(ctx, field, text, options.words ?? 0) : nothing}`,

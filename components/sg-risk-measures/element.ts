@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { risksReader, setAt, type Measure, type Problem, type Risk } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
 import { isEmptyAnswer } from '../base/answers.js';
-import { PartElement, type Content } from '../base/index.js';
+import { isAtOrBelow, PartElement, type Content } from '../base/index.js';
 import { button, headingOf, warningText } from '../fields/index.js';
 import { copyMeasure, copyRisk, moveMeasure, newMeasure, newRisk, wordsForExample } from './list-ops.js';
 import { TEXT } from './messages.js';
@@ -291,9 +291,22 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
     row.open = this.#isOpen(risk, count);
     row.limited = limited;
     row.findings = this.noPrompts ? [] : this.findingsUnder(path);
-    row.revision = this.revision;
-    row.also = [this.isDisabled, this.readonly];
+    row.also = [
+      this.isDisabled,
+      this.readonly,
+      this.headingLevel,
+      this.messages,
+      this.spellCheck,
+      this.#errorsOf(path),
+    ];
     return row;
+  }
+
+  /** The errors shown in a risk, as text that is the same while they are. */
+  #errorsOf(path: string): string {
+    const all = this.shownProblems;
+    if (all.length === 0) return '';
+    return all.flatMap((problem) => (isAtOrBelow(problem.path, path) ? [problem.path, problem.message] : [])).join('|');
   }
 
   #openButtons(count: number): Content {

@@ -47,9 +47,6 @@ export class RiskRow extends FieldRow<Risk> {
   /** What is unmet at or below the risk. */
   @property({ attribute: false }) findings: readonly Finding[] = [];
 
-  /** Another number whenever what stands around the answers is other. */
-  @property({ attribute: false }) revision = 0;
-
   /** What its buttons do; the same object always. */
   actions!: RiskActions;
 
@@ -110,7 +107,7 @@ export class RiskRow extends FieldRow<Risk> {
   }
 
   #view(): RiskView {
-    const { item: risk, pack, limited, ctx, turned, revision } = this;
+    const { item: risk, pack, limited, ctx, turned } = this;
     return {
       ctx: this.#context,
       pack,
@@ -120,7 +117,7 @@ export class RiskRow extends FieldRow<Risk> {
       headingLevel: ctx.headingLevel,
       count: 0,
       actions: this.actions,
-      around: [pack, revision, turned, ctx.isDisabled, ctx.readonly],
+      around: [pack, turned, ...this.also],
       promptsBelow: (path) => this.#prompts.get(path),
       isOpen: (section, measure, base) => this.#isOpen(section, measure, base),
       toggle: (measure, section, open) => {
