@@ -1,6 +1,6 @@
 /** What a decision is about, in words: a risk or measure of the plan that is known. */
 import type { PartialPlan } from '../../src/plan/index.js';
-import { formWords } from './messages.js';
+import { askWords } from './question-words.js';
 
 /** Something that a decision can be about. */
 export interface Thing {
@@ -13,10 +13,10 @@ const named = (label: string, text: string | undefined) => (text === undefined ?
 /** The risks and measures of a plan, in their order. */
 export function thingsIn(plan: PartialPlan): readonly Thing[] {
   return (plan.risks ?? []).flatMap((risk, at) => [
-    { id: risk.id, label: named(formWords.risk(at + 1), risk.title) },
+    { id: risk.id, label: named(askWords.risk(at + 1), risk.title) },
     ...(risk.measures ?? []).map((measure, index) => ({
       id: measure.id,
-      label: named(formWords.measure(index + 1, at + 1), measure.what ?? measure.type),
+      label: named(askWords.measure(index + 1, at + 1), measure.what ?? measure.type),
     })),
   ]);
 }

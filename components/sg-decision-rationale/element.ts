@@ -1,14 +1,14 @@
 /** Records decisions with their reasons: prepared as a draft, recorded once, corrected by a new record (requirements 7.2). */
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { newId } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
-import { idForPath, isAtOrBelow, PartElement, type Content } from '../base/index.js';
+import { idForPath, isAtOrBelow, Later, PartElement, type Content } from '../base/index.js';
 import { details, headingOf } from '../fields/index.js';
 import { correctionOf, indexEntries, isBegun } from './corrections.js';
 import { draftForm } from './draft-form.js';
 import { kindOf } from './kinds.js';
-import { Later } from './later.js';
+
 import { formWords } from './messages.js';
 import { DecisionRecorder } from './recorder.js';
 import { decisionStyles } from './styles.js';
@@ -40,13 +40,20 @@ export class SgDecisionRationale extends DecisionRecorder {
     this.requestUpdate();
   };
 
+  readonly #asking = new Later(() => import('./draft-questions.js'), this.#loaded);
   readonly #reading = new Later(() => import('./history.js'), this.#loaded);
   readonly #hints = new Later(async () => new (await import('./hints.js')).HintMemory(), this.#loaded);
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // The questions are there before somebody has chosen a decision.
+    if (!this.readonly) setTimeout(() => this.#asking.get());
+  }
 
   /** What is shown may still be on its way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([this.#reading.settled, this.#hints.settled]);
+    await Promise.all([this.#asking.settled, this.#reading.settled, this.#hints.settled]);
     return done && !this.isUpdatePending;
   }
 
@@ -144,11 +151,23 @@ export class SgDecisionRationale extends DecisionRecorder {
     return draftForm(ctx, {
       kinds,
       askKind: this.kind === undefined && (kinds.length > 1 || isStray),
-      author: this.author,
-      open: this.ui.open || procedure.decisions.length === 0,
       recording: this.recording,
       corrects:
         ctx.draft.corrects === undefined ? undefined : this.#recordContext(procedure).find(ctx.draft.corrects)?.number,
+      questions: this.#questions(ctx),
+    });
+  }
+
+  #questions(ctx: DraftContext): Content {
+    const { draft, procedure } = ctx;
+    const asked = this.ui.open || draft.kind !== undefined || isBegun(draft) || procedure.decisions.length === 0;
+    if (!asked) return nothing;
+    const { author, recording } = this;
+    const module = this.#asking.get();
+    if (module === undefined) return this.#asking.failed ? html`<p>${formWords.questionsNotLoaded}</p>` : nothing;
+    return module.questionsOf(ctx, {
+      author,
+      recording,
       onRecord: () => void this.record(),
       onKeep: (whose) => this.keep(whose),
       onDiscard: () => this.discard(),

@@ -6,7 +6,8 @@ import type { Content, FieldContext } from '../base/index.js';
 import { button, headingOf, summaryList, tag, type SummaryRow } from '../fields/index.js';
 import { aboutWords } from './about.js';
 import { kindOf, kindWords } from './kinds.js';
-import { answerWords, formWords, listWords, positionWords, sectionWords, type QuestionKey } from './messages.js';
+
+import { answerWords, askWords, listWords, positionWords, sectionWords, type QuestionKey } from './question-words.js';
 import { ask } from './questions.js';
 import { recordWords } from './record-words.js';
 import { ladderOf } from './section-others.js';
@@ -48,7 +49,7 @@ function decisionRows(ctx: RecordContext, fields: FieldContext, decision: Decisi
   const label = (key: QuestionKey) => labelOf(fields, key);
   const { about } = decision;
   const rows: Row[] = [
-    text(recordWords.about, about === undefined ? undefined : (aboutWords(plan, about) ?? formWords.notInPlan)),
+    text(recordWords.about, about === undefined ? undefined : (aboutWords(plan, about) ?? askWords.notInPlan)),
     text(recordWords.decision, decisionWords(procedure, decision)),
     text(recordWords.deputy, deputyWords(ctx, decision)),
     row(

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../base/index.js';
 import { button, headingOf, itemButtons, type FieldOptions } from '../fields/index.js';
-import { formWords, itemQuestions, listWords, questions, type QuestionKey } from './messages.js';
+import { askWords, itemQuestions, listWords, questions, type QuestionKey } from './question-words.js';
 import { DRAFT, type DraftContext, type DraftList } from './types.js';
 
 /** The path of a field of the draft. */
@@ -50,7 +50,7 @@ export function draftList(
                 about: name,
                 index,
                 count,
-                onRemove: () => ctx.remove(list, index, formWords.removed(upperFirst(words.item), index + 1)),
+                onRemove: () => ctx.remove(list, index, askWords.removed(upperFirst(words.item), index + 1)),
               })
         }
       </fieldset>

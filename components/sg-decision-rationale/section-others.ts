@@ -4,7 +4,7 @@ import { LADDER, POSITIONS } from '../../src/plan/index.js';
 import { isAnswered, listOf, say, type Procedure } from '../../src/procedure/index.js';
 import type { Content } from '../base/index.js';
 import { checkbox, dateField, radios, select, textArea, textField } from '../fields/index.js';
-import { formWords, ladderWords, listWords, positionWords, sectionWords } from './messages.js';
+import { askWords, ladderWords, listWords, positionWords, sectionWords } from './question-words.js';
 import { ask, askItem, draftList } from './questions.js';
 import { mayReadRestricted } from './who-decides.js';
 import type { DraftContext } from './types.js';
@@ -69,7 +69,7 @@ function nextSteps({ procedure }: DraftContext): Content {
     ({ id, url }) => /^https?:/.test(url ?? '') && ['escalation', 'complaints'].includes(id),
   );
   if (links.length === 0) return nothing;
-  return html`<p>${formWords.ladderLinks}</p>
+  return html`<p>${askWords.ladderLinks}</p>
     <ul class="govuk-list">
       ${links.map(({ url, label }) => html`<li><a href=${url ?? nothing}>${say(procedure, label)}</a></li>`)}
     </ul>`;

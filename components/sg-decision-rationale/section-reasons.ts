@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { isAnswered } from '../../src/procedure/index.js';
 import type { Content } from '../base/index.js';
 import { checkbox, dateField, headingOf, radios, textArea, textField } from '../fields/index.js';
-import { answerWords, sectionWords } from './messages.js';
+import { answerWords, sectionWords } from './question-words.js';
 import { ask, askItem, draftList } from './questions.js';
 import type { DraftContext } from './types.js';
 
