@@ -82,9 +82,12 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  testFramework: { config: { ui: 'bdd', timeout: '20000' } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), ...plugins],
   middleware,
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY, reportTestResults: true }), countReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true, reportTestResults: true }),
+    countReporter(),
+  ],
 };
