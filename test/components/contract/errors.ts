@@ -78,6 +78,8 @@ export function describeErrors(spec: ContractSpec): void {
       const { element, form } = await setUp(spec, { value: wrong.value });
       let submitted = false;
       form.addEventListener('submit', () => (submitted = true));
+      let bubble: boolean | undefined;
+      element.addEventListener('invalid', (event) => (bubble = !event.defaultPrevented));
       (document.activeElement as HTMLElement | null)?.blur();
       form.requestSubmit();
       await until(
@@ -85,6 +87,7 @@ export function describeErrors(spec: ContractSpec): void {
         'the summary to have the focus',
       );
       expect(submitted).to.equal(false);
+      expect(bubble, 'the browser’s own message').to.equal(false);
       const summary = deepActive();
       expect(summary?.textContent).to.contain('There is a problem');
       expect(summary?.querySelector('[role=alert]')).not.to.equal(summary);
