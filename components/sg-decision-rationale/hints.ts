@@ -16,6 +16,8 @@ export class HintMemory {
 
   /** Brings the hints up to date; while someone types, only those that are there may stay. */
   update(procedure: Procedure, draft: DecisionDraft, typing: boolean): void {
+    // Nothing new appears while someone types: then there is nothing to work out, unless something may go.
+    if (typing && this.#shown.length === 0) return;
     if (this.#draft !== draft) {
       this.#draft = draft;
       this.#hints = weakRationale({

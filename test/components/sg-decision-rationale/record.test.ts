@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { verifyChain } from '../../../src/plan/index.js';
 import type { Procedure } from '../../../src/procedure/index.js';
 import hertfordshire from '../../../src/procedures/hertfordshire.js';
+import lancashire from '../../../src/procedures/pan-lancashire-cumbria.js';
 import type { SgDecisionRationale } from '../../../components/sg-decision-rationale/index.js';
 import '../../../components/sg-decision-rationale/define.js';
 import { examples, type DecisionExample } from '../../../components/sg-decision-rationale/examples.js';
@@ -227,6 +228,16 @@ describe('whose decision it is', () => {
     await click(element, 'I decided (L.M.)');
     expect(element.value.draft?.decidedBy).to.deep.equal({ name: 'L.M.', role: 'lead-practitioner' });
   });
+
+  for (const pack of [hertfordshire, lancashire])
+    it(`records every kind of decision of ${pack.shortName}, by a role that may take it`, async () => {
+      for (const { id, roles, choices } of pack.decisions) {
+        const draft = { ...typical.draft, kind: id, choice: choices?.[0]?.id };
+        const { element } = await show({ ...manager, actorRole: roles[0] ?? '', value: { draft } }, pack);
+        expect(await element.record(), id).to.equal(true);
+        expect(element.value.entries?.[0]).to.deep.include({ kind: id, rationale: typical.draft.rationale });
+      }
+    });
 
   it('works with a procedure that has no lists, roles or decisions', async () => {
     const bare = await show(
