@@ -86,8 +86,5 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), ...plugins],
   middleware,
-  reporters: [
-    defaultReporter({ reportTestProgress: process.stdout.isTTY === true, reportTestResults: true }),
-    countReporter(),
-  ],
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter()],
 };
