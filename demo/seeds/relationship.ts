@@ -239,6 +239,9 @@ export async function relationship(): Promise<StoredCase> {
       preferredWay: 'In her own house, in the afternoon, with pictures',
       tookPart: 'yes',
       tookPartHow: 'At both meetings',
+      format: 'small-meetings',
+      formatReason: 'She wants a few people at a time, in her own house',
+      adultConsultedOnFormat: 'yes',
       advocate: {
         advised: 'yes',
         substantialDifficulty: 'yes',

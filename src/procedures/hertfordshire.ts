@@ -36,6 +36,7 @@ const hertfordshire: Procedure = extendProcedure(base, {
     ...openDoorRules(refusedPlan),
     decidedByManager(base.decisions, 'HERTS-018', 'HERTS-020'),
     ...pachRules(
+      'must',
       pachAllowed,
       'Involve the {pach} only if the adult expressly asks and the {manager} agrees',
       'Both are needed.',

@@ -3,15 +3,16 @@ import { extendProcedure } from '../procedure/extend.js';
 import type { Procedure } from '../procedure/schema.js';
 import { all, any, is, yes } from './common/conditions.js';
 import { base } from './common/base.js';
-import { gates, needs } from './common/gates.js';
 import { items, lists } from './common/lists.js';
 import { restated } from './common/restated.js';
 import { pachAllowed, pachRules } from './common/rules/involvement.js';
 import { consent } from './pan-lancashire-cumbria/consent.js';
 import { decisions } from './pan-lancashire-cumbria/decisions.js';
+import { gates } from './pan-lancashire-cumbria/gates.js';
 import { afterRules } from './pan-lancashire-cumbria/rules/after.js';
 import { meetingRules } from './pan-lancashire-cumbria/rules/meeting.js';
 import { planRules } from './pan-lancashire-cumbria/rules/plan.js';
+import { statements } from './pan-lancashire-cumbria/restated.js';
 import { triggerRules } from './pan-lancashire-cumbria/rules/trigger.js';
 
 /** LANCS-09: an adult with capacity who chooses to stay with the carer. */
@@ -71,29 +72,18 @@ const panLancashireCumbria: Procedure = extendProcedure(base, {
   ],
   consent,
   rules: [
-    ...restated(base.rules, {
-      'consent-seek': ['must', 'LANCS-25'],
-      'capacity-basis': ['must', 'LANCS-27'],
-      'coercion-basis': ['must', 'LANCS-30'],
-      'evidence-coercion': ['must', 'LANCS-31'],
-      'evidence-others': ['should', 'LANCS-29'],
-      'others-who': ['should', 'LANCS-29'],
-      'has-risk': ['must', 'LANCS-15'],
-      'measure-owner': ['must', 'LANCS-18'],
-      'risk-monitoring': ['must', 'LANCS-24'],
-      'review-date': ['must', 'LANCS-33'],
-      'involvement-offered': ['should', 'LANCS-25'],
-      'plan-decision': ['must', 'LANCS-14', 'LANCS-15'],
-    }),
+    ...restated(base.rules, statements),
     ...triggerRules,
     ...meetingRules,
     ...planRules,
     ...afterRules,
     ...pachRules(
+      'consider',
       any(pachAllowed, staysWithCarer),
       'Involve the {pach} only if the adult asks and the {manager} agrees, or if the adult has capacity and chooses to stay with them',
       'Both may come when an adult with capacity chooses to stay with an abusive carer.',
       'LANCS-09',
+      'HERTS-044',
     ),
   ],
   without: {
@@ -105,45 +95,7 @@ const panLancashireCumbria: Procedure = extendProcedure(base, {
       ...['arrange-when', 'arrange-format', 'arrange-whom', 'arrange-gather', 'review-guidance'],
     ],
   },
-  gates: [
-    {
-      id: 'start-draft',
-      from: ['none'],
-      to: 'draft',
-      label: 'Start a plan',
-      needs: needs(['consent-route']),
-      cites: ['LANCS-15'],
-    },
-    {
-      id: 'activate',
-      from: ['draft'],
-      to: 'active',
-      label: 'Put the plan into effect',
-      needs: needs(
-        [
-          ...[
-            'consent-route',
-            'finding',
-            'plan-decision',
-            'has-risk',
-            'objectives',
-            'lead-named',
-            'agencies-named',
-            'agency-role',
-          ],
-          ...['measure-owner', 'risk-monitoring', 'review-date', 'adult-invited', 'advocate-invited'],
-        ],
-        [
-          ...['first-review-in-time', 'risk-impact', 'risk-proactive', 'risk-reactive', 'measure-due'],
-          ...['measure-owner-named', 'advocate-involved', 'rights-advice', 'consult-considered', 'legislation'],
-          ...['source-actions', 'support-arranged', 'pressure', 'harm-reduction', 'adult-copy', 'consent-to-share'],
-          ...['feedback-agreed'],
-        ],
-      ),
-      cites: ['LANCS-14', 'LANCS-16', 'LANCS-17', 'LANCS-18', 'LANCS-24', 'LANCS-33'],
-    },
-    ...gates.filter(({ id }) => !['start-draft', 'activate'].includes(id)),
-  ],
+  gates,
   outputs: [
     { id: 'meeting-record', label: 'Record of the meeting, and who was sent it', cites: ['LANCS-32'] },
     { id: 'referrer-feedback', label: 'Feedback to whoever reported the abuse', cites: ['LANCS-37'] },

@@ -19,6 +19,8 @@ function ask(procedure: Procedure, gate: string, plan: Flat, change: Flat = {}) 
 
 type Break = readonly [rule: string, plan: Flat, change: Flat];
 const gone = undefined;
+/** The exceptions are looked at again, so that only the capacity is in question. */
+const safe = { 'ending.stillOthersAtRisk': 'no', 'ending.stillCoercion': 'no' };
 const m0 = 'risks[0].measures[0]';
 const m1 = 'risks[0].measures[1]';
 
@@ -61,8 +63,8 @@ const closes: Record<string, Record<string, readonly Break[]>> = {
       ['ending-other-plan', ending, { 'ending.otherPlan': gone }],
       ['handover-measure', ending, { 'ending.handover[1].measure': 'another' }],
       ['handover-confirmed', ending, { 'ending.handover[0].confirmedBy': gone }],
-      ['ending-capacity', ending, { 'ending.grounds': ['not-wanted'], 'ending.capacityPosition': 'has' }],
-      ['ending-capacity', ending, { 'ending.grounds': ['not-wanted'], 'ending.capacityBasis': 'Assessed' }],
+      ['ending-capacity', ending, { ...safe, 'ending.grounds': ['not-wanted'], 'ending.capacityPosition': 'has' }],
+      ['ending-capacity', ending, { ...safe, 'ending.grounds': ['not-wanted'], 'ending.capacityBasis': 'Assessed' }],
     ],
     'not-proceed': [
       ['not-proceed-reason', full, { 'ending.views': 'Wants none' }],
@@ -83,11 +85,21 @@ const closes: Record<string, Record<string, readonly Break[]>> = {
       ['risk-monitoring', full, { 'risks[0].monitoring': gone }],
       ['review-date', full, { 'reviews.nextReviewOn': gone }],
       ['adult-invited', full, { 'involvement.adultInvited': 'no' }],
+      ['adult-invited', full, { 'involvement.format': gone, 'involvement.adultInvitedOn': gone }],
       ['advocate-invited', demanding, { 'involvement.advocate.invited': 'no' }],
+    ],
+    'open-review': [['review-due', { ...full, state: 'active' }, { 'reviews.nextReviewOn': '2026-03-28' }]],
+    'close-review': [
+      ['review-outcome', reviewed, { 'reviews.held.draft.outcomes': gone }],
+      ['review-next-date', reviewed, { 'reviews.held.draft.nextReviewOn': gone }],
+    ],
+    end: [['ending-ground', ending, { 'ending.grounds': ['tired'] }]],
+    'not-proceed': [
+      ['not-proceed-reason', full, { 'ending.views': 'Wants none' }],
+      ['not-proceed-views', full, { 'ending.notProceededReason': 'Moved away' }],
     ],
   },
 };
-closes['pan-lancashire-cumbria'] = { ...closes['hertfordshire'], ...closes['pan-lancashire-cumbria'] };
 
 /** Needs that a recorded reason lets through, each broken alone. */
 const warns: Record<string, Record<string, readonly Break[]>> = {
@@ -139,7 +151,15 @@ const warns: Record<string, Record<string, readonly Break[]>> = {
     ],
   },
 };
-warns['pan-lancashire-cumbria'] = { ...warns['hertfordshire'], ...warns['pan-lancashire-cumbria'] };
+/** What closes a gate in Hertfordshire is a warning where Lancashire does not state it. */
+for (const gate of ['close-review', 'end']) {
+  const own = new Set(closes['pan-lancashire-cumbria']?.[gate]?.map(([rule]) => rule));
+  const less = (closes['hertfordshire']?.[gate] ?? []).filter(([rule]) => !own.has(rule));
+  warns['pan-lancashire-cumbria'] = {
+    ...warns['pan-lancashire-cumbria'],
+    [gate]: [...(warns['hertfordshire']?.[gate] ?? []), ...less],
+  };
+}
 
 const opens: readonly (readonly [gate: string, what: string, plan: Flat, change: Flat])[] = [
   ['start-draft', 'with consent', full, {}],
@@ -216,6 +236,12 @@ describe.each([hertfordshire, panLancashireCumbria])('$id', (procedure) => {
     ]);
     const needed = procedure.gates.flatMap(({ id, needs }) => needs.map(({ rule, force }) => `${id} ${rule} ${force}`));
     expect(needed.filter((need) => !tried.has(need))).toEqual([]);
+  });
+
+  it('is closed by nothing that is only to be considered', () => {
+    const strengths = new Map(procedure.rules.map(({ id, strength }) => [id, strength]));
+    for (const { needs } of procedure.gates)
+      for (const { rule, force } of needs) if (force === 'hard') expect(strengths.get(rule), rule).not.toBe('consider');
   });
 
   it('lets a warning through with a recorded reason, which stays visible', () => {

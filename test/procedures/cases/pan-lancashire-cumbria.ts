@@ -16,7 +16,7 @@ export const lancashireCases: Cases = {
   ),
   'open-door-told': needs('consent.openDoor.told', refusal, 'yes'),
   finding: tried({ 'about.finding.outcome': 'not-yet-known' }, { 'consent.ongoingRisk': 'no' }),
-  pressure: needs('consent.pressure', withheld),
+  pressure: needs('consent.pressure', { 'consent.abuseOccurred': 'yes' }),
   'duress-asked': tried({ ...withheld, 'consent.coercion': 'not-known' }, { 'consent.coercion': 'no' }),
   'harm-reduction': needs('consent.harmReduction', refusal),
   format: needs('involvement.format', {}, 'conference'),

@@ -69,7 +69,7 @@ export const decisionRules: PackRule[] = [
     when: is('decisions.draft.kind', 'develop', 'review-outcome', 'end', 'disagreement'),
     holds: { field: 'decisions.draft.positions', atLeast: 1 },
     ask: 'Record where each agency stands, those that disagree too',
-    why: 'Agreement is sought wherever possible. Without it the {manager} still decides.',
+    why: 'Agreement is sought wherever possible. Lack of it does not stop the decision.',
   },
   {
     id: 'deputy-named',

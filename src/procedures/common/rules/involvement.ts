@@ -18,12 +18,18 @@ export const pachAllowed: PackCondition = all(
 );
 
 /** Whether the person alleged to have caused harm may take part, and each person of the list who is that person. */
-export function pachRules(allowed: PackCondition, ask: string, why: string, ...cites: string[]): PackRule[] {
+export function pachRules(
+  strength: PackRule['strength'],
+  allowed: PackCondition,
+  ask: string,
+  why: string,
+  ...cites: string[]
+): PackRule[] {
   return [
     {
       id: 'pach-allowed',
       cites,
-      strength: 'must',
+      strength,
       at: 'involvement.pach.involved',
       when: yes('involvement.pach.involved'),
       holds: allowed,
@@ -34,7 +40,7 @@ export function pachRules(allowed: PackCondition, ask: string, why: string, ...c
       each: 'involvement.people[]',
       id: 'pach-person-allowed',
       cites,
-      strength: 'must',
+      strength,
       at: '.involved',
       when: all(yes('.isPach'), yes('.involved')),
       holds: allowed,

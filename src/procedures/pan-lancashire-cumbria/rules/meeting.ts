@@ -2,8 +2,9 @@
 import { all, answered, any, is, lacksCapacity, not, yes, type PackRule } from '../../common/conditions.js';
 import { advocateAppointed } from '../../common/rules/involvement.js';
 
-const conference = is('involvement.format', 'conference');
-const otherFormat = all(answered('involvement.format'), not(conference));
+const otherFormat = all(answered('involvement.format'), not(is('involvement.format', 'conference')));
+/** A conference is the usual way, until another is chosen. */
+const conference = not(otherFormat);
 const invited = 'The adult and whoever speaks up for them are always invited.';
 const named = 'People work together when each knows who answers for what.';
 

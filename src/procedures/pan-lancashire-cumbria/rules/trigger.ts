@@ -2,17 +2,16 @@
 import {
   all,
   answered,
-  any,
   is,
   lacksCapacity,
   no,
   not,
   withheld,
-  yes,
   type PackCondition,
   type PackRule,
 } from '../../common/conditions.js';
 import { openDoorRules } from '../../common/rules/consent.js';
+import { triggered } from '../consent.js';
 
 const free = 'A choice made under pressure is not a free choice.';
 
@@ -45,9 +44,9 @@ export const triggerRules: PackRule[] = [
     cites: ['LANCS-27', 'LANCS-30'],
     strength: 'must',
     at: 'consent.pressure',
-    when: any(withheld, yes('consent.coercion')),
+    when: triggered,
     holds: answered('consent.pressure'),
-    ask: 'Assess the pressure on the adult: intimidation, misuse of authority or undue influence',
+    ask: 'Assess whether the adult is under pressure: intimidation, misuse of authority or undue influence',
     why: free,
   },
   {
