@@ -113,6 +113,7 @@ export abstract class ProcedurePart<Name extends PartName, Ui extends object = o
     return { ...this.plan, ...this.#others, [this.partName]: this.current };
   }
 
+  /** The part as the other elements of the form see it; undefined while the value cannot be read. */
   get readablePart(): unknown {
     return this.unreadable === undefined ? this.current : undefined;
   }
