@@ -22,6 +22,11 @@ export interface Served {
 export async function serve(): Promise<Served> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (path === '/favicon.ico') {
+      // Browsers ask for it by themselves.
+      response.writeHead(204).end();
+      return;
+    }
     readFile(join(root, path)).then(
       (body) => {
         response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);

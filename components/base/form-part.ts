@@ -23,6 +23,11 @@ const SETTLE_MS = 300;
 /** Properties that a page may have set before the class was there. */
 const UPGRADED = ['name', 'disabled', 'defaultValue', 'value'] as const;
 
+/**
+ * What every element that edits a part is to a form.
+ * @attr {string} name - The name that the form submits under
+ * @attr {string} value - The part as JSON text, for pages that a server writes; read once, later changes are the person's
+ */
 export abstract class FormPart<Name extends PartName, Ui extends object = object> extends LitElement {
   static readonly formAssociated = true;
   static readonly version = VERSION;
