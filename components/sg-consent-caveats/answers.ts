@@ -1,8 +1,7 @@
 /** Answers in words, for the page on which they are checked, for reading and for print. */
 import { isRealDate, type Consent } from '../../src/plan/index.js';
 import { answerAt } from './journey.js';
-import { LATER } from './later-words.js';
-import { ANSWER_WORDS, CHOICE_WORDS } from './messages.js';
+import { ANSWER_WORDS, CHOICE_WORDS, SAY } from './messages.js';
 import type { Question } from './pages.js';
 import type { View } from './view.js';
 
@@ -37,20 +36,20 @@ function listInWords(question: Question, consent: Consent): string {
     return items(
       (consent.others ?? []).map(({ who, identityUnknown, child, how }, at) =>
         said([
-          [LATER.person(at + 1), who ?? ''],
-          [LATER.identityUnknown, identityUnknown],
-          [LATER.childShort, answerWord(child)],
-          [LATER.howShort, how],
+          [SAY.person(at + 1), who ?? ''],
+          [SAY.identityUnknown, identityUnknown],
+          [SAY.childShort, answerWord(child)],
+          [SAY.howShort, how],
         ]),
       ),
     );
   return items(
     (consent.bestInterestsOptions ?? []).map(({ what, benefits, burdens, chosen }, at) =>
       said([
-        [LATER.option(at + 1), what ?? ''],
-        [LATER.forShort, benefits],
-        [LATER.againstShort, burdens],
-        [LATER.chosen, chosen],
+        [SAY.option(at + 1), what ?? ''],
+        [SAY.forShort, benefits],
+        [SAY.againstShort, burdens],
+        [SAY.chosen, chosen],
       ]),
     ),
   );

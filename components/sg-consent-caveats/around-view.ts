@@ -4,17 +4,17 @@ import type { Content } from '../base/types.js';
 import { summaryList } from '../fields/index.js';
 import { answerInWords } from './answers.js';
 import { conclusionView, limitsWarning } from './conclusion-view.js';
-import { LATER } from './later-words.js';
+import { SAY } from './messages.js';
 import { pageOf, type Page } from './pages.js';
 import { questionWords, type View } from './view.js';
 
 /** What some pages show before their questions. */
-export function beforeQuestions(view: View, page: Page, level: number): TemplateResult {
+export function beforeQuestions(view: View, page: Page, level: number): Content {
   if (page.id === 'conclusion') return conclusionView(view, level + 1);
   if (page.id === 'limits')
     return html`${limitsWarning(view)}
-      <p>${LATER.limitedMeans}</p>`;
-  return gathered(view);
+      <p>${SAY.limitedMeans}</p>`;
+  return page.id === 'best-interests' ? gathered(view) : nothing;
 }
 
 /** What was gathered from the adult, in sight of the question whether it was considered. */
@@ -23,7 +23,7 @@ function gathered(view: View): TemplateResult {
   const rows = pages.flatMap((page) =>
     page.questions.map((question) => ({
       key: questionWords(view, question.name).label,
-      value: answerInWords(view, question) ?? LATER.notAnswered,
+      value: answerInWords(view, question) ?? SAY.notAnswered,
       onChange: () => {
         view.open(page, question.name);
       },
@@ -36,7 +36,7 @@ function gathered(view: View): TemplateResult {
 export function linksOf({ procedure, say }: View, page: Page): Content {
   const links = procedure.links.filter(({ id, url }) => /^https?:/.test(url ?? '') && id.startsWith(`${page.id}-`));
   if (links.length === 0) return nothing;
-  return html`<p>${LATER.links}</p>
+  return html`<p>${SAY.links}</p>
     <ul class="govuk-list">
       ${links.map(({ label, url }) => html`<li><a href=${url ?? ''} target="_blank" rel="noreferrer">${say(label)}</a></li>`)}
     </ul>`;

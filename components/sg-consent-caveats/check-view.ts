@@ -6,7 +6,6 @@ import { answerInWords, caveatInWords, dateInWords } from './answers.js';
 import { evidenceName, evidenceRows } from './evidence-view.js';
 import { conclusionView } from './conclusion-view.js';
 import { askedOn, holdsAnswers, keptUnused, type Placed } from './journey.js';
-import { LATER } from './later-words.js';
 import { GROUP_WORDS, SAY, TITLES } from './messages.js';
 import { GROUPS, type Page } from './pages.js';
 import { questionWords, type View } from './view.js';
@@ -15,7 +14,7 @@ function row(view: View, page: Page, name: string, key: string, answer: string |
   const stale = answer !== undefined && view.isStale(page);
   return {
     key,
-    value: html`${answer ?? LATER.notAnswered}${stale ? html` ${tag(SAY.stale, 'yellow')}` : nothing}`,
+    value: html`${answer ?? SAY.notAnswered}${stale ? html` ${tag(SAY.stale, 'yellow')}` : nothing}`,
     onChange: view.canChange
       ? () => {
           view.open(page, name);
@@ -29,7 +28,7 @@ function rowsOf(view: View, { page, question }: Placed): SummaryRow[] {
   if (question.kind === 'evidence')
     return evidenceRows(view).map((one) => {
       const evidence = view.consent.caveats?.[one.index]?.evidence;
-      return row(view, page, evidenceName(one), LATER.evidenceFor(caveatInWords(view, one.caveat)), evidence);
+      return row(view, page, evidenceName(one), SAY.evidenceFor(caveatInWords(view, one.caveat)), evidence);
     });
   const answer = answerInWords(view, question);
   const isNoise = question.rare === true && answer === undefined && !view.concerns(`consent.${question.name}`);
@@ -52,7 +51,7 @@ export function answersView(view: View, level: number): TemplateResult {
       kept.length === 0
         ? nothing
         : html`${headingOf(level, SAY.kept, 'govuk-heading-s')}
-            <p>${LATER.keptWhy}</p>
+            <p>${SAY.keptWhy}</p>
             ${summaryList(view.ctx, kept)}`
     }
   `;
@@ -61,10 +60,10 @@ export function answersView(view: View, level: number): TemplateResult {
 /** Whether the answers were confirmed, and whether they still come to the same. */
 function confirmedWords({ consent, conclusion, locale }: View): string {
   const { concluded } = consent;
-  if (concluded === undefined) return LATER.notConfirmed;
+  if (concluded === undefined) return SAY.notConfirmed;
   const on = dateInWords(concluded.on ?? '', locale);
   const same = conclusion.state === 'determined' && conclusion.row.id === concluded.row;
-  return same ? LATER.confirmed(on) : LATER.confirmedOther(on);
+  return same ? SAY.confirmed(on) : SAY.confirmedOther(on);
 }
 
 /** All of it to read: what was concluded and every answer in full. */
@@ -89,11 +88,11 @@ export function checkView(view: View, level: number): TemplateResult {
 export function closing(view: View): Content {
   const { ctx, pages, consent, conclusion } = view;
   const stale = pages.find((page) => view.isStale(page));
-  if (stale !== undefined) return html`${insetText(LATER.staleSome)} ${goTo(view, LATER.staleNext, stale)}`;
+  if (stale !== undefined) return html`${insetText(SAY.staleSome)} ${goTo(view, SAY.staleNext, stale)}`;
   if (conclusion.state === 'undetermined') {
     const next = pages.find((page) => page.questions.length > 0 && !holdsAnswers(consent, page));
-    return html`<p>${LATER.resume}</p>
-      ${next === undefined ? nothing : goTo(view, LATER.next, next)}`;
+    return html`<p>${SAY.resume}</p>
+      ${next === undefined ? nothing : goTo(view, SAY.next, next)}`;
   }
   const isConfirmed = consent.concluded?.row === conclusion.row.id;
   return html`<p id=${ctx.idFor('consent.concluded')} tabindex="-1">${confirmedWords(view)}</p>
@@ -101,7 +100,7 @@ export function closing(view: View): Content {
       isConfirmed
         ? nothing
         : button({
-            text: LATER.confirm,
+            text: SAY.confirm,
             onClick: () => {
               view.confirm();
             },

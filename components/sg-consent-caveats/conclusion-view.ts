@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../base/types.js';
 import { button, headingOf, warningText } from '../fields/index.js';
+import { SAY } from './messages.js';
 import { answerAt, askedOn, pageFor } from './journey.js';
 import { caveatInWords, choiceInWords } from './answers.js';
-import { LATER } from './later-words.js';
 import type { Conclusion } from './conclusion.js';
 import { questionWords, type View } from './view.js';
 
@@ -30,7 +30,7 @@ function determined(view: View, { row, caveats }: Determined, level: number): Te
     ${
       caveats.length === 0
         ? nothing
-        : html`${headingOf(level, LATER.exceptions, 'govuk-heading-s')}
+        : html`${headingOf(level, SAY.exceptions, 'govuk-heading-s')}
             <ul class="govuk-list">
               ${caveats.map(({ id, cites }) => html`<li>${caveatInWords(view, id)} ${brief(cites)}</li>`)}
             </ul>`
@@ -43,21 +43,21 @@ function followsView(view: View, level: number): Content {
   const { conclusion, say } = view;
   const then = conclusion.state === 'determined' ? (conclusion.row.then ?? []) : [];
   if (then.length === 0) return nothing;
-  return html`${headingOf(level, LATER.follows, 'govuk-heading-s')}
+  return html`${headingOf(level, SAY.follows, 'govuk-heading-s')}
     <ul class="govuk-list">
       ${then.map(({ text, cites }) => html`<li>${say(text)} ${brief(cites)}</li>`)}
     </ul>`;
 }
 
 /** What consent withheld means for every measure. */
-export const limitsWarning = ({ ctx }: View): TemplateResult => warningText(ctx, LATER.limited);
+export const limitsWarning = ({ ctx }: View): TemplateResult => warningText(ctx, SAY.limited);
 
 function open(view: View, { missing, unconsidered }: Extract<Conclusion, { state: 'undetermined' }>): TemplateResult {
   const here = openPaths(view, missing);
   return html`<div class="govuk-inset-text">
-    <p><strong>${LATER.openTitle}</strong></p>
-    ${unconsidered ? html`<p>${LATER.unconsidered}</p>` : nothing}
-    <p>${here.length > 0 ? LATER.openWhy : LATER.openOther}</p>
+    <p><strong>${SAY.openTitle}</strong></p>
+    ${unconsidered ? html`<p>${SAY.unconsidered}</p>` : nothing}
+    <p>${here.length > 0 ? SAY.openWhy : SAY.openOther}</p>
     ${
       here.length === 0
         ? nothing
@@ -92,6 +92,6 @@ function openQuestion(view: View, path: string): TemplateResult {
           },
         });
   return html`<li>
-    ${link} ${typeof answer === 'string' ? `(${LATER.answered(choiceInWords(name, answer))})` : nothing}
+    ${link} ${typeof answer === 'string' ? `(${SAY.answered(choiceInWords(name, answer))})` : nothing}
   </li>`;
 }

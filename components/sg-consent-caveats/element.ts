@@ -1,21 +1,16 @@
 /** `<sg-consent-caveats>`: is a plan needed, on what consent, and what the procedure concludes. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { consentReader, newId, setAt, type Consent, type PlanPart, type Problem } from '../../src/plan/index.js';
 import { consentSteps, type Procedure } from '../../src/procedure/index.js';
 import { Later, PartElement, type Content, type SetOptions } from '../base/index.js';
-import { button, headingOf } from '../fields/index.js';
 import { kitStyles } from '../styles/index.js';
 import { concludeFrom, confirmed, rowOf } from './conclusion.js';
-import { holdsAnswers, idsOf, journeyOf, openPage, pageFor, placeAfter, placeBefore, type Place } from './journey.js';
-import { SAY } from './messages.js';
-import { CHECK, PAGES, pageOf, type Page } from './pages.js';
-import { pageView, progress, sectionView, titleOf } from './page-view.js';
+import { idsOf, journeyOf, openPage, pageFor, placeAfter, placeBefore, type Place } from './journey.js';
+import { CHECK, pageOf, type Page } from './pages.js';
 import { findConsentProblems } from './problems.js';
 import { basisOf, isStale, rememberBasis, type Basis, type Ground } from './recheck.js';
-import { waiting, type ItemList, type View } from './view.js';
+import type { ItemList, View } from './view.js';
 
 /** The element's own state: kept for Back and reload, never submitted. */
 export interface ConsentUi extends Place {
@@ -64,11 +59,12 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   /** `steps`: one question at a time. `page`: every question on one page. */
   @property() layout: 'steps' | 'page' = 'steps';
 
-  readonly #rooms = new Later(
-    () => import('./rooms.js'),
+  readonly #screen = new Later(
+    () => import('./screen.js'),
     (error) => {
       if (error !== undefined) this.report('render', error);
-      this.requestUpdate();
+      // Problems are said anew, with the words of their questions.
+      this.setUi({});
     },
   );
 
@@ -79,7 +75,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   @property({ noAccessor: true })
   get step(): string {
     const { pack } = this;
-    return pack === undefined ? this.ui.step : this.#open(this.#viewOf(pack)).id;
+    return pack === undefined ? this.ui.step : this.#viewOf(pack).page.id;
   }
 
   set step(step: string) {
@@ -113,7 +109,10 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
   }
 
   protected override findProblems(consent: Consent): readonly Problem[] {
-    return findConsentProblems(consent, this.date, this.messages, (path, words) => this.question(path, words).label);
+    return findConsentProblems(consent, this.date, this.messages, (name) => {
+      const words = this.#screen.get()?.wordsOf(name) ?? { label: 'Date' };
+      return this.question(`consent.${name}`, words).label;
+    });
   }
 
   // Changes
@@ -168,36 +167,44 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     const conclusion = concludeFrom(plan, procedure, steps, options);
     const missing = conclusion.state === 'undetermined' ? conclusion.missing : [];
     const consent = this.current;
+    const pages = journeyOf(consent, steps, conclusion);
+    const page = openPage(this.ui.step, consent, pages);
     const view: View = {
       ctx: this,
       procedure,
       consent,
       needed: new Set(missing.map((path) => path.slice('consent.'.length))),
-      pages: journeyOf(consent, steps, conclusion),
+      pages,
       conclusion,
       locale: this.locale,
-      rooms: this.#rooms.get(),
-      failed: this.#rooms.failed,
+      page,
+      hasBack: this.ui.returnTo !== '' || pages[0]?.id !== page.id,
       canChange: true,
       say: (text) => this.say(text),
-      isStale: (page) => isStale(page, this.ui.basis, { consent, row: () => rowOf(conclusion) }),
+      isStale: (one) => isStale(one, this.ui.basis, { consent, row: () => rowOf(conclusion) }),
       concerns: (path) => this.errorFor(path) !== undefined || this.findingsUnder(path).length > 0,
-      folded: (page) => this.#folded.get(page.id),
-      fold: (page, closed) => {
-        this.#folded.set(page.id, closed);
+      folded: (one) => this.#folded.get(one.id),
+      fold: (one, closed) => {
+        this.#folded.set(one.id, closed);
         this.requestUpdate();
       },
-      open: (page, name) => {
-        this.#openFrom(view, page, name);
+      goOn: () => {
+        this.#continue(view);
       },
-      confirmPage: (page) => {
-        this.#confirmPage(page, procedure);
+      goBack: () => {
+        this.#go(placeBefore(page, this.ui, pages));
+      },
+      open: (wanted, name) => {
+        this.#openFrom(view, wanted, name);
+      },
+      confirmPage: (one) => {
+        this.#confirmPage(one, procedure);
       },
       addItem: (list) => {
         this.#addTo(list);
       },
-      removeItem: (list, index, what) => {
-        this.removeItem(list, index, SAY.removed(what));
+      removeItem: (list, index, message) => {
+        this.removeItem(list, index, message);
       },
       startEvidence: (caveat, evidence) => {
         this.addItem('consent.caveats', { id: newId(), caveat, evidence });
@@ -207,10 +214,6 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
       },
     };
     return view;
-  }
-
-  #open({ pages, consent }: View): Page {
-    return openPage(this.ui.step, consent, pages);
   }
 
   /** Opens a page by a person's wish and puts the focus there. */
@@ -241,7 +244,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
       void this.focusField(`consent.${name ?? page.questions[0]?.name ?? ''}`);
       return;
     }
-    const returnTo = this.ui.returnTo === '' ? this.#open(view).id : this.ui.returnTo;
+    const returnTo = this.ui.returnTo === '' ? view.page.id : this.ui.returnTo;
     this.#go({ step: page.id, returnTo, known: idsOf(view.pages) }, name);
   }
 
@@ -249,7 +252,7 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     const { pack } = this;
     if (pack === undefined || !path.startsWith('consent')) return;
     const view = this.#viewOf(pack);
-    const open = this.#open(view);
+    const open = view.page;
     const page = pageFor(path, [open, ...view.pages]);
     if (page?.questions.some(({ name, rare }) => rare === true && path === `consent.${name}`) === true)
       view.fold(page, false);
@@ -266,10 +269,9 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
 
   #continue(view: View): void {
     this.collect();
-    const page = this.#open(view);
-    this.#confirmPage(page, view.procedure);
+    this.#confirmPage(view.page, view.procedure);
     const now = this.#viewOf(view.procedure);
-    this.#go(placeAfter(page, this.ui, now.pages, now.isStale));
+    this.#go(placeAfter(view.page, this.ui, now.pages, now.isStale));
   }
 
   #addTo(list: ItemList): void {
@@ -290,51 +292,17 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#rooms.settled;
+    await this.#screen.settled;
     return done && !this.isUpdatePending;
   }
 
   protected renderPart(procedure: Procedure): Content {
+    const drawing = this.#screen.get();
+    if (drawing === undefined)
+      return html`<p role="status">${this.#screen.failed ? this.messages.broken : this.messages.loading}</p>`;
     const view = this.#viewOf(procedure);
-    const record = view.rooms?.recordView({ ...view, canChange: false }, this.headingLevel) ?? waiting(view);
-    if (this.readonly || this.isDisabled) return record;
-    const screen = this.layout === 'page' ? this.#onePage(view) : this.#oneStep(view);
-    return html`<div class="sg-print-copy sg-all">${record}</div>
-      <div>${screen}</div>`;
-  }
-
-  #oneStep(view: View): TemplateResult {
-    const page = this.#open(view);
-    const isFirst = view.pages[0]?.id === page.id && this.ui.returnTo === '';
-    const body =
-      page.id === CHECK.id
-        ? (view.rooms?.checkView(view, this.headingLevel) ?? waiting(view))
-        : pageView(view, page, this.headingLevel);
-    const go = () => {
-      this.#continue(view);
-    };
-    const back = () => {
-      this.#go(placeBefore(page, this.ui, view.pages));
-    };
-    return html`
-      ${isFirst ? nothing : html`<p>${button({ text: SAY.back, variant: 'link', onClick: back })}</p>`}
-      ${keyed(
-        page.id,
-        html`<section class="sg-page" tabindex="-1" aria-label=${titleOf(view, page)}>
-          ${page.id === CHECK.id ? nothing : progress(view, page)} ${body}
-          ${page.id === CHECK.id ? nothing : button({ text: SAY.go, onClick: go })}
-        </section>`,
-      )}
-    `;
-  }
-
-  #onePage(view: View): TemplateResult {
-    const asked = view.pages.filter(({ id }) => id !== CHECK.id);
-    const kept = PAGES.filter((page) => !asked.some(({ id }) => id === page.id) && holdsAnswers(view.consent, page));
-    const section = (page: Page) => sectionView(view, page, this.headingLevel);
-    return html`${repeat(asked, ({ id }) => id, section)}
-    ${kept.length === 0 ? nothing : headingOf(this.headingLevel, SAY.kept, 'govuk-heading-m')}
-    ${repeat(kept, ({ id }) => id, section)} ${view.rooms?.closing(view)}`;
+    if (this.readonly || this.isDisabled) return drawing.record({ ...view, canChange: false }, this.headingLevel);
+    return drawing.screen(view, this.layout);
   }
 }
 

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { textArea } from '../fields/index.js';
 import { caveatInWords } from './answers.js';
-import { LATER } from './later-words.js';
 import { SAY } from './messages.js';
 import type { View } from './view.js';
 
@@ -54,7 +53,7 @@ export function evidenceList(view: View): TemplateResult {
   const { ctx } = view;
   const rows = evidenceRows(view);
   return html`<div class="govuk-form-group" id=${ctx.idFor(LIST)}>
-    ${rows.length === 0 ? html`<p>${LATER.evidenceNone}</p>` : nothing}
+    ${rows.length === 0 ? html`<p>${SAY.evidenceNone}</p>` : nothing}
     ${repeat(
       rows,
       ({ caveat, index, recorded }) => `${caveat}${recorded && isRepeated(rows, caveat) ? String(index) : ''}`,

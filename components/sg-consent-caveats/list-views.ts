@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../base/types.js';
 import { button, checkbox, itemButtons, radios, textArea, textField } from '../fields/index.js';
 import { evidenceList } from './evidence-view.js';
-import { LATER } from './later-words.js';
-import { ANSWER_WORDS } from './messages.js';
+import { ANSWER_WORDS, SAY } from './messages.js';
 import type { Question } from './pages.js';
 import { questionWords, type ItemList, type View } from './view.js';
 
@@ -58,7 +57,7 @@ function item(view: View, options: ListOptions, at: number, count: number, recor
             index: at,
             count,
             onRemove: () => {
-              view.removeItem(options.list, at, name);
+              view.removeItem(options.list, at, SAY.removed(name));
             },
           })
         : nothing
@@ -74,13 +73,13 @@ function othersList(view: View): TemplateResult {
   return list(view, {
     list: 'consent.others',
     atLeast: 1,
-    nameOf: LATER.person,
-    add: LATER.addPerson,
+    nameOf: SAY.person,
+    add: SAY.addPerson,
     fields: (path) => html`
-      ${textField(ctx, { path: `${path}.who`, ...LATER.who })}
-      ${checkbox(ctx, { path: `${path}.identityUnknown`, label: LATER.identityUnknown })}
-      ${radios(ctx, { path: `${path}.child`, label: LATER.child, choices: answers.slice(0, 3), inline: true })}
-      ${textArea(ctx, { path: `${path}.how`, label: LATER.how })}
+      ${textField(ctx, { path: `${path}.who`, ...SAY.who })}
+      ${checkbox(ctx, { path: `${path}.identityUnknown`, label: SAY.identityUnknown })}
+      ${radios(ctx, { path: `${path}.child`, label: SAY.child, choices: answers.slice(0, 3), inline: true })}
+      ${textArea(ctx, { path: `${path}.how`, label: SAY.how })}
     `,
   });
 }
@@ -91,13 +90,13 @@ function optionList(view: View): TemplateResult {
   return list(view, {
     list: 'consent.bestInterestsOptions',
     atLeast: 2,
-    nameOf: LATER.option,
-    add: LATER.addOption,
+    nameOf: SAY.option,
+    add: SAY.addOption,
     fields: (path) => html`
-      ${textField(ctx, { path: `${path}.what`, label: LATER.what })}
-      ${textArea(ctx, { path: `${path}.benefits`, label: LATER.benefits, rows: 2 })}
-      ${textArea(ctx, { path: `${path}.burdens`, label: LATER.burdens, rows: 2 })}
-      ${checkbox(ctx, { path: `${path}.chosen`, label: LATER.chosen })}
+      ${textField(ctx, { path: `${path}.what`, label: SAY.what })}
+      ${textArea(ctx, { path: `${path}.benefits`, label: SAY.benefits, rows: 2 })}
+      ${textArea(ctx, { path: `${path}.burdens`, label: SAY.burdens, rows: 2 })}
+      ${checkbox(ctx, { path: `${path}.chosen`, label: SAY.chosen })}
     `,
   });
 }
@@ -109,7 +108,7 @@ function someone(view: View, { name }: Question): TemplateResult {
   const line = (key: string, label: string) => textField(ctx, { path: `${path}.${key}`, label, width: 20 });
   return html`<fieldset class="govuk-fieldset govuk-form-group" id=${ctx.idFor(path)}>
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${questionWords(view, name).label}</legend>
-    ${line('name', LATER.name)} ${line('role', LATER.role)} ${line('agency', LATER.agency)} ${ctx.promptsFor(path)}
+    ${line('name', SAY.name)} ${line('role', SAY.role)} ${line('agency', SAY.agency)} ${ctx.promptsFor(path)}
   </fieldset>`;
 }
 

@@ -167,7 +167,7 @@ export const GROUP_WORDS: Readonly<Record<Group, string>> = {
   check: 'Check your answers',
 };
 
-/** Everything else that a page of questions says. */
+/** Everything else that the element says. */
 export const SAY = {
   back: 'Back',
   go: 'Continue',
@@ -178,12 +178,47 @@ export const SAY = {
   kept: 'Kept, not used now',
   keptHere: 'This is not asked with the other answers as they are. What is recorded is kept.',
   removed: (what: string) => `${what} removed`,
-  loading: 'Loading',
-} as const;
-
-/** Problems: what cannot be right. */
-export const PROBLEMS = {
-  future: (label: string) => `${label} must be today or in the past`,
-  capacityUndoubted:
-    'Change the answer about doubt or the answer about capacity: nobody doubts that they can decide, and another answer is recorded',
+  notAnswered: 'Not answered',
+  staleSome: 'Some answers rest on an earlier answer that has changed. Nothing was removed.',
+  staleNext: 'Check these answers again',
+  keptWhy: 'These answers are kept. They are not asked, and not used, while the other answers are as they are.',
+  openTitle: 'This cannot be concluded yet',
+  openWhy: 'These questions are still open:',
+  openOther: 'The procedure needs something that is recorded in another part of the plan.',
+  answered: (answer: string) => `answered “${answer}”`,
+  unconsidered: 'The best-interests answer counts once what was gathered has been carefully considered.',
+  exceptions: 'Exceptions that apply',
+  follows: 'What follows',
+  limited: 'Every measure must be limited to what is necessary to reduce the risk of harm, and no more.',
+  limitedMeans:
+    'For each measure, record why it is necessary. Leave out, or give reasons for, whatever goes beyond that.',
+  confirm: 'Confirm these answers',
+  confirmed: (on: string) => `Confirmed on ${on}.`,
+  confirmedOther: (on: string) =>
+    `When these answers were confirmed on ${on}, the conclusion was another. Check them and confirm again.`,
+  notConfirmed: 'Not confirmed yet.',
+  next: 'Go to the first question that is not answered',
+  resume: 'You can save now and come back later.',
+  evidenceFor: (exception: string) => `Evidence: ${exception}`,
+  childShort: 'Child',
+  howShort: 'How',
+  forShort: 'For',
+  againstShort: 'Against',
+  evidenceNone: 'No exception applies with the answers as they are.',
+  addPerson: 'Add another person',
+  addOption: 'Add another option',
+  who: { label: 'Who is it?', hint: 'Initials or a description.' },
+  identityUnknown: 'It is not known who they are',
+  child: 'Is it a child?',
+  how: 'How are they at risk?',
+  what: 'What is the option?',
+  benefits: 'What speaks for it?',
+  burdens: 'What speaks against it?',
+  chosen: 'This option was chosen',
+  name: 'Name or initials',
+  role: 'Role',
+  agency: 'Organisation',
+  links: 'Help with this',
+  person: (number: number) => `Person ${String(number)}`,
+  option: (number: number) => `Option ${String(number)}`,
 } as const;

@@ -1,13 +1,11 @@
 /** One page of questions, as a step of its own or as a section of one long page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, headingOf, insetText, tag } from '../fields/index.js';
+import { beforeQuestions, linksOf } from './around-view.js';
 import { GROUP_WORDS, GUIDANCE, SAY, TITLES } from './messages.js';
 import { GROUPS, pageOf, type Group, type Page } from './pages.js';
 import { questionsOf } from './question-view.js';
-import { questionWords, waiting, type View } from './view.js';
-
-/** Pages that show something before their questions. */
-const BEFORE: ReadonlySet<string> = new Set(['conclusion', 'limits', 'best-interests']);
+import { questionWords, type View } from './view.js';
 
 /** The heading of a page, in words. */
 export function titleOf(view: View, page: Page): string {
@@ -39,9 +37,8 @@ export function pageView(view: View, page: Page, level: number): TemplateResult 
     ${titled ? headingOf(level, titleOf(view, page), 'govuk-heading-m') : nothing}
     ${view.pages.some(({ id }) => id === page.id) ? nothing : insetText(SAY.keptHere)}
     ${view.isStale(page) ? staleNote() : nothing}
-    ${guidance === undefined ? nothing : html`<p>${view.say(guidance)}</p>`}
-    ${BEFORE.has(page.id) ? (view.rooms?.beforeQuestions(view, page, level) ?? waiting(view)) : nothing}
-    ${questionsOf(view, page, titled ? undefined : level)} ${view.rooms?.linksOf(view, page)}
+    ${guidance === undefined ? nothing : html`<p>${view.say(guidance)}</p>`} ${beforeQuestions(view, page, level)}
+    ${questionsOf(view, page, titled ? undefined : level)} ${linksOf(view, page)}
   `;
 }
 

@@ -1,12 +1,14 @@
 /** What is not well formed or cannot be right in a consent part. What the procedure still wants is no problem. */
 import type { Consent, Problem } from '../../src/plan/index.js';
-import { dateProblem, type Messages, type QuestionWords } from '../base/index.js';
+import { dateProblem, type Messages } from '../base/index.js';
 import { answerAt } from './journey.js';
-import { PROBLEMS, QUESTIONS } from './messages.js';
 import { PAGES } from './pages.js';
 
 /** Dates of things that have been done. */
 const DONE = new Set(['askedOn', 'capacityOn', 'consultation.consideredOn', 'openDoor.toldOn']);
+
+const UNDOUBTED =
+  'Change the answer about doubt or the answer about capacity: nobody doubts that they can decide, and another answer is recorded';
 
 const DATES = PAGES.flatMap(({ questions }) => questions.flatMap(({ kind, name }) => (kind === 'date' ? [name] : [])));
 
@@ -15,18 +17,18 @@ export function findConsentProblems(
   consent: Consent,
   today: string,
   messages: Messages,
-  labelOf: (path: string, words: QuestionWords) => string,
+  labelOf: (name: string) => string,
 ): Problem[] {
   const found = DATES.flatMap((name): Problem[] => {
     const date = answerAt(consent, name);
     if (typeof date !== 'string' || date === '') return [];
     const path = `consent.${name}`;
-    const label = labelOf(path, QUESTIONS[name] ?? { label: name });
+    const label = labelOf(name);
     const notReal = dateProblem(date, label, messages);
     if (notReal !== undefined) return [{ path, message: notReal }];
-    return DONE.has(name) && date > today ? [{ path, message: PROBLEMS.future(label) }] : [];
+    return DONE.has(name) && date > today ? [{ path, message: `${label} must be today or in the past` }] : [];
   });
   const undoubted =
     consent.capacityDoubted === 'no' && (consent.capacity === 'lacks' || consent.capacity === 'not-established');
-  return undoubted ? [...found, { path: 'consent.capacity', message: PROBLEMS.capacityUndoubted }] : found;
+  return undoubted ? [...found, { path: 'consent.capacity', message: UNDOUBTED }] : found;
 }

@@ -3,9 +3,10 @@ import { html, nothing } from 'lit';
 import type { Content } from '../base/types.js';
 import { dateField, details, radios, textArea, textField, type Choice, type FieldOptions } from '../fields/index.js';
 import { answerAt, isAskedOn } from './journey.js';
+import { largeQuestion } from './list-views.js';
 import { ANSWER_WORDS, CHOICE_WORDS, MORE, QUESTIONS } from './messages.js';
 import type { Kind, Page, Question } from './pages.js';
-import { waiting, type View } from './view.js';
+import type { View } from './view.js';
 
 /** What an answer opens, if it opens anything. */
 type Opens = (answer: string) => (() => Content) | undefined;
@@ -48,7 +49,7 @@ export function questionView(view: View, question: Question, look: Look = {}, op
     case 'text':
       return textArea(ctx, options);
     default:
-      return view.rooms?.largeQuestion(view, question) ?? waiting(view);
+      return largeQuestion(view, question);
   }
 }
 
