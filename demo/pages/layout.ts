@@ -13,6 +13,8 @@ export interface PageOptions {
   scripts?: readonly string[];
   /** Without govuk-frontend's own scripts, as in a portal that never loaded them. */
   plainScripts?: boolean;
+  /** The page to come back to after signing in as somebody else; without it, that is not offered. */
+  switchTo?: string;
   /** More room for a form with prompts beside it. */
   wide?: boolean;
   content: Content;
@@ -20,26 +22,31 @@ export interface PageOptions {
 
 const COUNCIL = 'Northmere Council';
 
-function rolePicker(person: Person): Html {
+const switchButton = ({ id, name, role }: Person) =>
+  html`<button class="portal-person__button" name="person" value="${id}">
+    Continue as ${name}, ${role.toLowerCase()}
+  </button>`;
+
+/** Who is signed in. Signing in as another leaves the page, so a page with a long form does not offer it. */
+function rolePicker({ person, switchTo }: PageOptions): Html {
   return html`<form class="portal-person" action="/sign-in" method="post">
     <p class="govuk-body-s portal-person__who">
       You are signed in as <strong>${person.name}</strong>, ${person.role.toLowerCase()}
     </p>
-    ${PEOPLE.filter(({ id }) => id !== person.id).map(
-      ({ id, name, role }) =>
-        html`<button class="portal-person__button" name="person" value="${id}">
-          Continue as ${name}, ${role.toLowerCase()}
-        </button>`,
-    )}
+    ${
+      switchTo !== undefined &&
+      html`<input type="hidden" name="back" value="${switchTo}" />
+        ${PEOPLE.filter(({ id }) => id !== person.id).map(switchButton)}`
+    }
   </form>`;
 }
 
-const header = (person: Person) =>
+const header = (options: PageOptions) =>
   html`<header class="portal-header">
     <div class="govuk-width-container portal-header__inside">
       <a class="portal-header__name" href="/">${COUNCIL}</a>
       <span class="portal-header__service">Adult social care cases</span>
-      ${rolePicker(person)}
+      ${rolePicker(options)}
     </div>
   </header>`;
 
@@ -69,9 +76,14 @@ export function layout(options: PageOptions): Html {
       </head>
       <body class="govuk-template__body${options.wide === true && ' portal-wide'}">
         <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
-        ${header(options.person)}
+        ${header(options)}
         <div class="govuk-width-container">
-          ${options.back && html`<a class="govuk-back-link" href="${options.back.href}">${options.back.text}</a>`}
+          ${
+            options.back &&
+            html`<nav aria-label="Back">
+              <a class="govuk-back-link" href="${options.back.href}">${options.back.text}</a>
+            </nav>`
+          }
           <main class="govuk-main-wrapper" id="main-content">${options.content}</main>
         </div>
         ${footer}

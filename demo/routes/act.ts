@@ -9,9 +9,14 @@ import { messagePage } from '../pages/message.js';
 import { redirect, type Reply } from '../web/reply.js';
 import { say, saysNotFound, type Route, type Visit } from './context.js';
 
+/** Pages that people may be sent back to: never anywhere else. */
+const PLACES = /^\/(cases\/\d+(\/record)?)?$/;
+
 export const signIn: Route = (visit) => {
   const cookie = cookieFor(visit.fields.get('person'));
-  return Promise.resolve(cookie === undefined ? saysNotFound(visit.person) : redirect('/', cookie));
+  const back = visit.fields.get('back') ?? '/';
+  const to = PLACES.test(back) ? back : '/';
+  return Promise.resolve(cookie === undefined ? saysNotFound(visit.person) : redirect(to, cookie));
 };
 
 export const putExamplesBack: Route = async ({ store }) => {

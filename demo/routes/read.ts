@@ -13,6 +13,7 @@ export const showList: Route = async ({ store, person, query }) => {
   return shows({
     title: 'Cases',
     person,
+    switchTo: '/',
     content: caseList({ cases, setAside: store.setAside, putBackNow: query.has('examples') }),
   });
 };
@@ -22,7 +23,8 @@ export const showCase: Route = (visit) =>
     const { person, query } = visit;
     const judgement = await judge(plan, procedure);
     const content = casePage({ stored, plan, procedure, judgement, person, context }, query.get('done'));
-    return shows({ title: `Case ${stored.id}`, person, content, back: { href: '/', text: 'All cases' } });
+    const switchTo = `/cases/${stored.id}`;
+    return shows({ title: `Case ${stored.id}`, person, switchTo, content, back: { href: '/', text: 'All cases' } });
   });
 
 /** After “Save and continue”: that it was saved, and what the plan still needs before it can start. */
@@ -42,6 +44,7 @@ async function recordOf(open: OpenCase, { person, query }: Visit) {
   return shows({
     title: `Record of case ${stored.id}`,
     person,
+    switchTo: `/cases/${stored.id}/record`,
     content: recordPage({ stored, saved, judgement, context }, banner),
     back: { href: `/cases/${stored.id}`, text: `Case ${stored.id}` },
   });

@@ -64,6 +64,16 @@ describe('a post', () => {
     expect(response.status).toBe(403);
   });
 
+  it('that signs somebody in leads back to the page, and never out of the portal', async () => {
+    const to = async (back: string) => {
+      const response = await portal.postRaw('/sign-in', new URLSearchParams({ person: 'manager', back }));
+      return response.headers.get('location');
+    };
+    expect(await to('/cases/1044/record')).toBe('/cases/1044/record');
+    expect(await to('//example.org')).toBe('/');
+    expect(await to('https://example.org/cases/1')).toBe('/');
+  });
+
   it('over 20 MB is refused in words and changes nothing', async () => {
     const before = await portal.plan('1044');
     const fields = formFields((await portal.get('/cases/1044/plan/edit')).html);
@@ -179,6 +189,11 @@ describe('the form', () => {
     const { html } = await portal.get('/cases/1044/plan/edit', asManager);
     expect(html).toMatch(/<sg-consent-caveats\s[^>]*name="consent"[^>]*procedure="hertfordshire"/);
     expect(html).toMatch(/<sg-decision-rationale\s[^>]*actor-role="manager"[^>]*author="R\.D\."/);
+  });
+
+  it('offers nothing that would leave it with what was typed', async () => {
+    expect((await portal.get('/cases/1044')).text).toContain('Continue as R.D.');
+    expect((await portal.get('/cases/1044/plan/edit')).text).not.toContain('Continue as');
   });
 
   it('says inside each element what to do without scripts', async () => {

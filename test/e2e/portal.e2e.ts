@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the portal in %s', (name) => {
     await keys.write(/^How were these views regarded/, 'Followed in full.');
     await keys.activate(/^Record this decision$/);
     await keys.page.waitForFunction(() =>
-      /Decision 1 is recorded/.test(document.getElementById('decisions')?.shadowRoot?.textContent ?? ''),
+      (document.getElementById('decisions')?.shadowRoot?.textContent ?? '').includes('Decision 1 is recorded'),
     );
   }
 
@@ -204,6 +204,32 @@ describe.each(BROWSERS)('the portal in %s', (name) => {
     expect(plan.risks![1]!.matters).toBe('Kept over the error');
   });
 
+  it('shows inside the element what the server found in it, and the summary’s link leads there', async () => {
+    await openForm('1044');
+    await keys.activate(/^Risk 2: /);
+    await keys.write(/Day$/, '31');
+    await keys.write(/Month$/, '2');
+    const { page } = watched;
+    // A form that is sent by a script asks nobody: the server looks for itself.
+    await Promise.all([
+      page.waitForNavigation({ waitUntil: 'load' }),
+      page.evaluate(() => {
+        (document.getElementById('plan-form') as HTMLFormElement).submit();
+      }),
+    ]);
+    await elementsReady(page);
+    expect(await page.title()).toMatch(/^Error: /);
+    await keys.activate(/must be a real date/);
+    await page.waitForFunction(() => document.activeElement?.id === 'risks');
+    expect((await keys.focus()).name).toMatch(/(Day|Month)$/);
+    const shown = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.closest('fieldset')?.textContent ?? '';
+    });
+    expect(shown).toContain('must be a real date');
+  });
+
   it('saves a draft whatever is wrong with it, and shows it again as it was typed', async () => {
     await openForm('1044');
     await keys.write(/^Date agreed: Month$/, ' ');
@@ -221,7 +247,7 @@ describe.each(BROWSERS)('the portal in %s', (name) => {
   it('asks no other place for anything', async () => {
     await openForm('1044');
     await keys.go(/^Save draft$/);
-    const elsewhere = watched.requests.filter((url) => !url.startsWith(portal.at) && !url.startsWith('about:'));
+    const elsewhere = watched.requests.filter((url) => !url.startsWith(portal.at) && /^(https?|wss?):/.test(url));
     expect(elsewhere).toEqual([]);
   });
 

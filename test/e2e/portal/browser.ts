@@ -43,8 +43,8 @@ export async function openPage(browser: Browser, width = 1280): Promise<WatchedP
 export async function elementsReady(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     ['consent', 'risks', 'decisions'].every((id) => {
-      const root = document.getElementById(id)?.shadowRoot;
-      return root?.querySelector('button, input, select, textarea') != null;
+      const control = document.getElementById(id)?.shadowRoot?.querySelector('button, input, select, textarea');
+      return control instanceof HTMLElement;
     }),
   );
 }

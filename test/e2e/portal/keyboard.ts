@@ -12,6 +12,7 @@ export interface Focus {
 }
 
 const MOST_TABS = 400;
+const MOST_ANSWERS = 20;
 
 export class Keyboard {
   constructor(readonly page: Page) {}
@@ -20,7 +21,7 @@ export class Keyboard {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      const words = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const words = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
       const labels =
         active instanceof Element && 'labels' in active ? [...((active.labels as NodeList | null) ?? [])] : [];
       const legend = words(active?.closest('fieldset')?.querySelector('legend'));
@@ -69,12 +70,14 @@ export class Keyboard {
 
   /** Tabs to a group of radio buttons and goes to the answer of this name. */
   async choose(question: RegExp, answer: RegExp): Promise<void> {
-    let focus = await this.tabTo(question, 'radio');
-    if (!focus.checked) await this.press(' ');
-    for (let steps = 0; !answer.test((focus = await this.focus()).name.split(': ').at(-1) ?? ''); steps += 1) {
-      if (steps > 20) throw new Error(`${String(question)} has no answer ${String(answer)}`);
+    const first = await this.tabTo(question, 'radio');
+    if (!first.checked) await this.press(' ');
+    for (let steps = 0; steps < MOST_ANSWERS; steps += 1) {
+      const { name } = await this.focus();
+      if (answer.test(name.split(': ').at(-1) ?? '')) return;
       await this.press('ArrowDown');
     }
+    throw new Error(`${String(question)} has no answer ${String(answer)}`);
   }
 
   /** Tabs to a link or button and presses Enter. */
