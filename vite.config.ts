@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { defineAll, defineAllModule, kitEntries } from './scripts/lib/entries.mjs';
+import { defineAll, defineAllModule, domainEntries, elementEntries, packs } from './scripts/lib/entries.mjs';
 import { cacheFolder, root } from './scripts/lib/stamp.mjs';
 
 /** The entry that registers every element is written from the list of folders. */
@@ -43,52 +43,70 @@ function chunkContentsPlugin(): Plugin {
   };
 }
 
+/** The elements ask for a procedure where the other build puts it, so that a page never loads two copies of one. */
+function packsOutsidePlugin(): Plugin {
+  const ids = new Map(Object.entries(packs()).map(([id, file]) => [join(root, file), id]));
+  return {
+    name: 'packs-outside',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const id = found === null ? undefined : ids.get(found.id);
+      return id === undefined ? found : { id: `../procedures/${id}.js`, external: true };
+    },
+  };
+}
+
 /**
- * What most entries need goes into two files instead of a dozen: fewer requests, and better compression. Only what several
- * entries share: a module that is imported later, on purpose, stays by itself.
+ * What every element needs goes into one file instead of a dozen: fewer requests, and better compression. A module that
+ * is imported later, on purpose, stays by itself.
  */
-const sharedChunks = [
-  {
-    name: 'domain',
-    test: /[\\/]src[\\/](plan[\\/]|procedure[\\/](?!define))|[\\/]node_modules[\\/]zod[\\/]/,
-    minShareCount: 4,
-  },
-  {
-    name: 'elements',
-    test: /[\\/]components[\\/](base|fields|styles)[\\/]|[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/,
-    minShareCount: 4,
-  },
-];
+const sharedByElements = [{ name: 'kit', minShareCount: 4, test: /[\\/](src|components|node_modules)[\\/]/ }];
 
 /**
  * The kit: plain ES modules with everything they need in shared chunks, so that a portal can serve dist/ as it is, with
  * no bundler and under a policy of script-src 'self'.
  */
-const kit: UserConfig = {
+const kit = (
+  name: string,
+  input: Record<string, string>,
+  plugins: Plugin[],
+  codeSplitting: object | true,
+): UserConfig => ({
   root,
   base: './',
   publicDir: false,
-  plugins: [defineAllPlugin(), plainDynamicImportPlugin(), chunkContentsPlugin()],
+  plugins: [plainDynamicImportPlugin(), chunkContentsPlugin(), ...plugins],
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
     minify: true,
     sourcemap: true,
     modulePreload: false,
     reportCompressedSize: false,
-    license: { fileName: 'third-party-licences.md' },
+    license: { fileName: `third-party-licences-${name}.md` },
     rolldownOptions: {
-      input: kitEntries(),
+      input,
       preserveEntrySignatures: 'strict',
       output: {
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: sharedChunks },
+        codeSplitting,
       },
     },
   },
+});
+
+/**
+ * Two builds, because a shared module keeps everything that any entry uses of it: a page with the elements would load the
+ * schema of the whole plan for the sake of those who read whole plans.
+ */
+const builds: Record<string, () => UserConfig> = {
+  domain: () => kit('domain', domainEntries(), [], true),
+  elements: () =>
+    kit('elements', elementEntries(), [defineAllPlugin(), packsOutsidePlugin()], { groups: sharedByElements }),
 };
 
 /** Tests that run in Node: `vitest --project node`, `e2e` or `stories`. Browser tests: web-test-runner.config.js. */
@@ -127,7 +145,7 @@ const projects = [
   },
 ];
 
-/** `vite build --mode kit` builds the kit; without a mode of ours this is what tests, Storybook and the bench start from. */
-export default defineConfig(({ mode }) =>
-  mode === 'kit' ? kit : { root, plugins: [defineAllPlugin()], test: { projects, passWithNoTests: true } },
+/** `vite build --mode domain` and `--mode elements`; without a mode of ours this is what tests and Storybook start from. */
+export default defineConfig(
+  ({ mode }) => builds[mode]?.() ?? { root, plugins: [defineAllPlugin()], test: { projects, passWithNoTests: true } },
 );

@@ -31,12 +31,31 @@ function sourcesHash() {
 }
 
 /**
+ * @param {string} mode
+ * @param {string} folder
+ */
+const viteBuild = (mode, folder) => [
+  tool('vite/bin/vite.js'),
+  'build',
+  '--mode',
+  mode,
+  '--logLevel',
+  'warn',
+  '--outDir',
+  folder,
+];
+
+/** Steps that make modules; the others describe them. */
+const MODULE_STEPS = 2;
+
+/**
  * The steps, in order, each a program for Node.
  * @param {string} folder
  * @returns {[string, string[]][]}
  */
 const steps = (folder) => [
-  ['modules', [tool('vite/bin/vite.js'), 'build', '--mode', 'kit', '--logLevel', 'warn', '--outDir', folder]],
+  ['domain', viteBuild('domain', folder)],
+  ['elements', viteBuild('elements', folder)],
   ['types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', join(folder, 'types')]],
   ['schemas', ['--import', 'tsx', 'scripts/schemas.ts', join(folder, 'schema')]],
   ['manifest', ['scripts/manifest.mjs']],
@@ -52,7 +71,7 @@ async function build(modulesOnly, say) {
   const folder = join(cacheFolder, `dist-${process.pid}`);
   let passed = 0;
   let failed = 0;
-  for (const [name, command] of steps(folder).slice(0, modulesOnly ? 1 : undefined)) {
+  for (const [name, command] of steps(folder).slice(0, modulesOnly ? MODULE_STEPS : undefined)) {
     // A test runner sets NODE_ENV=test, with which Lit's development build would be taken.
     const { code, output, seconds } = await runNode(command, { env: { ...process.env, NODE_ENV: 'production' } });
     say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)} ${seconds.toFixed(1)} s`);

@@ -61,14 +61,23 @@ export function elements() {
 }
 
 /**
- * Every published module: name in dist/ without its ending → source file.
+ * What runs without a page: name in dist/ without its ending → source file.
  * @returns {Record<string, string>}
  */
-export function kitEntries() {
+export function domainEntries() {
+  const own = Object.entries(fixed).filter(([, file]) => file.startsWith('src/') && exists(file));
+  const procedures = Object.entries(packs()).map(([id, file]) => [`procedures/${id}`, file]);
+  return Object.fromEntries([...own, ...procedures]);
+}
+
+/**
+ * What a page loads: the elements and what goes with them.
+ * @returns {Record<string, string>}
+ */
+export function elementEntries() {
   /** @type {Record<string, string>} */
   const entries = {};
-  for (const [name, file] of Object.entries(fixed)) if (exists(file)) entries[name] = file;
-  for (const [id, file] of Object.entries(packs())) entries[`procedures/${id}`] = file;
+  for (const [name, file] of Object.entries(fixed)) if (!file.startsWith('src/') && exists(file)) entries[name] = file;
   for (const { name, classFile, defineFile } of elements()) {
     if (classFile !== undefined) entries[`components/${name}`] = classFile;
     if (defineFile !== undefined) entries[`define/${name}`] = defineFile;
@@ -76,6 +85,12 @@ export function kitEntries() {
   if (elements().some((element) => element.defineFile !== undefined)) entries['define'] = defineAll;
   return entries;
 }
+
+/**
+ * Every published module.
+ * @returns {Record<string, string>}
+ */
+export const kitEntries = () => ({ ...domainEntries(), ...elementEntries() });
 
 /** The text of the module that registers every element. */
 export function defineAllModule() {
