@@ -30,7 +30,7 @@ export function makeRisks(risks: number, measures: number): Risk[] {
     matters: words(risk, 1),
     lostIfRemoved: words(risk, 1),
     level: 'medium',
-    likelihood: 'medium',
+    likelihood: 'possible',
     measures: Array.from({ length: measures }, (_nothing, index) => measure(risk, index)),
     monitoring: { how: words(risk, 1), who: 'L.P.', howOften: 'Every week' },
   }));

@@ -1,16 +1,17 @@
 /** Serves the built kit and the pages of the benchmark on this machine only. */
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import kit from '../components/styles/generated/kit.css.js';
+import risks from '../components/styles/generated/risks.css.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
 };
 
 export interface Served {
@@ -18,23 +19,32 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** The kit's own rules for the page without the kit, but for the one that leaves what is out of view undrawn. */
+const plainStyles = (): string => `${kit}\n${risks}`.replaceAll(/content-visibility:\s*auto;?/g, '');
+
+/** Everything that is served, read once: another build during a run changes nothing. */
+async function readAll(): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>([['/bench/plain.css', Buffer.from(plainStyles())]]);
+  for (const folder of ['dist', 'bench/pages']) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      if (!entry.isFile() || TYPES[extname(entry.name)] === undefined) continue;
+      const path = join(entry.parentPath, entry.name);
+      files.set(`/${relative(root, path).replaceAll(sep, '/')}`, await readFile(path));
+    }
+  }
+  return files;
+}
+
 /** Starts serving `dist/` and `bench/pages/`. */
 export async function serve(): Promise<Served> {
+  const files = await readAll();
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    if (path === '/favicon.ico') {
-      // Browsers ask for it by themselves.
-      response.writeHead(204).end();
-      return;
-    }
-    readFile(join(root, path)).then(
-      (body) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
-      },
-      () => {
-        response.writeHead(404).end();
-      },
-    );
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const body = files.get(pathname);
+    // Browsers ask for an icon by themselves.
+    if (body === undefined) response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    else response.writeHead(200, { 'content-type': TYPES[extname(pathname)] }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
