@@ -1,15 +1,16 @@
 /** The form, and what happens to it when it is posted. */
 import type { SafeguardingPlan } from '../../src/plan/index.js';
-import { canonical, parsePart } from '../../src/plan/index.js';
+import { parsePart } from '../../src/plan/index.js';
 import { formPage, refusedText, type FormAddress, type FormView } from '../pages/form.js';
 import { notification } from '../pages/govuk.js';
 import { answersFrom, answersOf, type Answers } from '../plan/answers.js';
+import { differencesOf } from '../plan/differences.js';
 import { alterationsOf } from '../plan/judge.js';
 import { PART_NAMES, receive, type FieldError, type Received } from '../plan/receive.js';
 import { withAside, withVersion } from '../plan/save.js';
 import type { Person } from '../people.js';
 import { momentInWords } from '../record/dates.js';
-import { FORM_PARTS, newest, planOf, type StoredCase } from '../store/case.js';
+import { newest, planOf, type StoredCase } from '../store/case.js';
 import { html, type Content } from '../web/html.js';
 import { redirect, type Reply } from '../web/reply.js';
 import { saysNotFound, shows, withCase, type OpenCase, type Route, type Visit } from './context.js';
@@ -57,20 +58,6 @@ type Outcome =
   | { kind: 'wrong'; stored: StoredCase; received: Received }
   | { kind: 'changed-meanwhile'; stored: StoredCase };
 
-/** Everything that was posted, for keeping aside when it cannot be stored. */
-function postedTexts(answers: Answers): { part: string; text: string }[] {
-  const native = { lead: answers.lead, agreed: answers.dates.agreed, review: answers.dates.review };
-  const parts = FORM_PARTS.flatMap((part) => {
-    const text = answers.parts[part];
-    return text === undefined ? [] : [{ part: PART_NAMES[part], text }];
-  });
-  return [...parts, { part: 'Lead practitioner and dates', text: JSON.stringify(native) }];
-}
-
-/** Whether a post would change anything; one that is only late, and the same as what is stored, is nobody's loss. */
-const sameAnswers = (one: Answers, other: Answers) =>
-  canonical({ ...one, version: '' }) === canonical({ ...other, version: '' });
-
 async function store(
   stored: StoredCase,
   plan: SafeguardingPlan,
@@ -79,14 +66,13 @@ async function store(
   const { person, fields } = visit;
   const answers = answersFrom(fields);
   if (answers.version !== String(newest(stored).version)) {
-    const why = 'The plan was saved by somebody else while this was being written';
-    const kept = sameAnswers(answers, answersOf(stored, plan))
-      ? stored
-      : withAside(
-          stored,
-          person,
-          postedTexts(answers).map((one) => ({ ...one, why })),
-        );
+    const why = 'The plan was saved by somebody else, or in another tab, while this was being written';
+    const differing = differencesOf(answers, answersOf(stored, plan));
+    const kept = withAside(
+      stored,
+      person,
+      differing.map((one) => ({ ...one, why })),
+    );
     return { stored: kept, result: { kind: 'changed-meanwhile', stored: kept } };
   }
   const received = await receive(plan, answers);
@@ -143,24 +129,6 @@ function changedNotice({ stored }: OpenCase, differing: readonly string[]): Cont
   );
 }
 
-/** Names of what a post has otherwise than the stored plan. */
-function differencesOf(posted: Answers, stored: Answers): string[] {
-  const native = canonical([posted.lead, posted.dates]) !== canonical([stored.lead, stored.dates]);
-  const parts = FORM_PARTS.filter((part) => !samePart(posted.parts[part], stored.parts[part])).map(
-    (part) => PART_NAMES[part],
-  );
-  return native ? ['Lead practitioner and dates', ...parts] : parts;
-}
-
-function samePart(one: string | undefined, other: string | undefined): boolean {
-  if (one === other) return true;
-  try {
-    return canonical(JSON.parse(one ?? 'null')) === canonical(JSON.parse(other ?? 'null'));
-  } catch {
-    return false;
-  }
-}
-
 async function showChanged(visit: Visit, open: OpenCase): Promise<Reply> {
   const posted = answersFrom(visit.fields);
   const stored = answersOf(open.stored, open.plan);
@@ -174,7 +142,8 @@ async function showChanged(visit: Visit, open: OpenCase): Promise<Reply> {
     text: 'This plan changed since you opened it. Compare your answers with the saved record before you save',
   };
   const view = await viewOf(open, visit.person, answers);
-  const notice = html`${changedNotice(open, differencesOf(posted, stored))}
+  const names = differencesOf(posted, stored).map(({ part }) => part);
+  const notice = html`${changedNotice(open, names)}
   ${received.refused !== undefined && refusedText(received.refused.why, received.refused.text)}`;
   return showForm(visit, { ...view, errors: [changed], notice }, 409);
 }

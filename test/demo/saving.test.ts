@@ -170,9 +170,9 @@ describe('two people', () => {
     expect((await portal.plan('1041')).about?.leadPractitioner?.name).toBe('F.F.');
     expect(formFields(page.html).get('lead')).toBe('S.S.');
     expect((await portal.get('/cases/1041')).text).toContain('Text is kept aside');
-    expect((await portal.get('/cases/1041/aside/3')).html + (await portal.get('/cases/1041/aside/4')).html).toContain(
-      'S.S.',
-    );
+    expect(page.text).toContain('Different from what is saved: Lead practitioner and dates.');
+    expect((await portal.get('/cases/1041/aside/1')).text).toContain('S.S.');
+    expect((await portal.get('/cases/1041/aside/2')).status).toBe(404);
   });
 
   it('can then save on top, and the first one’s version stays', async () => {
