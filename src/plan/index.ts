@@ -1,4 +1,5 @@
 /** What a safeguarding plan is. */
+export * from './choices.js';
 export { parsePlan, parsePart, problemsIn } from './parse.js';
 export { partReader, type PartReader } from './part-reader.js';
 export { consentReader } from './parts/consent-reader.js';
@@ -14,12 +15,11 @@ export { canonical } from './canonical.js';
 export type { ParseResult, Problem } from './problems.js';
 export type { Entry, EntryMeta, Ledger } from './ledger.js';
 export type { Answer, LegalAdvice, Option, Someone } from './values.js';
-export { ANSWERS } from './values.js';
-export { FORMAT, STATES, type PartName, type PartialPlan, type PlanPart, type SafeguardingPlan } from './plan.js';
+export type { PartName, PartialPlan, PlanPart, SafeguardingPlan } from './plan.js';
 export type { About } from './parts/about.js';
-export { BEST_INTERESTS, CAPACITY, CONSENT, type Caveat, type Consent, type Consultation } from './parts/consent.js';
-export { ADULT_VIEWS, MEASURE_KINDS, MEASURE_STATES, SUGGESTERS, type Measure, type Risk } from './parts/risks.js';
-export { LADDER, POSITIONS, type Decision, type DecisionEntry, type Decisions } from './parts/decisions.js';
+export type { Caveat, Consent, Consultation } from './parts/consent.js';
+export type { Measure, Risk } from './parts/risks.js';
+export type { Decision, DecisionEntry, Decisions } from './parts/decisions.js';
 export type { Outcomes } from './parts/outcomes.js';
 export type { Involvement } from './parts/involvement.js';
 export type { Assessment, Capacity } from './parts/capacity.js';

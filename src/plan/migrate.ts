@@ -1,5 +1,5 @@
 /** From older formats of the document to this one, one step at a time. */
-import { FORMAT } from './plan.js';
+import { FORMAT } from './choices.js';
 import { failed, type ParseResult } from './problems.js';
 
 /** A step from one format to the next; it may add and rename, never drop. */

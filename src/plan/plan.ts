@@ -1,5 +1,6 @@
 /** The whole document: one versioned safeguarding plan, made of parts. */
 import * as z from 'zod/mini';
+import { STATES } from './choices.js';
 import { ledger } from './ledger.js';
 import { about } from './parts/about.js';
 import { capacity } from './parts/capacity.js';
@@ -14,11 +15,6 @@ import { reviews } from './parts/reviews.js';
 import { risks } from './parts/risks.js';
 import { sharing } from './parts/sharing.js';
 import { dateText, idText, list, maybeDate, maybeText, record, someone, timeText } from './values.js';
-
-/** Major and minor of the document's own format: a newer minor is read, a newer major is refused. */
-export const FORMAT = '1.0';
-
-export const STATES = ['draft', 'active', 'under-review', 'ended', 'not-proceeded'] as const;
 
 /** HERTS-111..117: professional disagreement about the plan as a whole. */
 const disagreement = record({

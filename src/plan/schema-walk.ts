@@ -1,4 +1,4 @@
-/** Walks a value beside its schema: which paths exist, what kind each is, and where the dates are. */
+/** Which paths a schema has, and what stands at each. */
 import type * as z from 'zod/mini';
 import { childPath } from './paths.js';
 import { dateText } from './values.js';
@@ -44,25 +44,4 @@ export function pathsOf(schema: Schema, path = '', found = new Map<string, PathK
   }
   for (const [key, value] of Object.entries(shape ?? {})) pathsOf(value, childPath(path, key), found);
   return found;
-}
-
-/** Calls `visit` for each value that stands where its schema says, lists and groups before what they hold. */
-export function walk(
-  schema: Schema,
-  value: unknown,
-  visit: (path: string, value: unknown, kind: PathKind) => void,
-  path = '',
-) {
-  if (value === undefined) return;
-  const inner = bare(schema);
-  visit(path, value, kindOf(inner));
-  const { shape, element } = defOf(inner);
-  if (element && Array.isArray(value))
-    value.forEach((item, index) => {
-      walk(element, item, visit, childPath(path, index));
-    });
-  if (!shape || typeof value !== 'object' || value === null) return;
-  for (const [key, below] of Object.entries(shape)) {
-    if (Object.hasOwn(value, key)) walk(below, (value as Record<string, unknown>)[key], visit, childPath(path, key));
-  }
 }

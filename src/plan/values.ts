@@ -4,6 +4,7 @@
  * (`problemsIn` says so in words).
  */
 import * as z from 'zod/mini';
+import { ANSWERS } from './choices.js';
 
 /** Free text, never trimmed, cut or rewritten. */
 export const text = z.string();
@@ -20,7 +21,6 @@ export const timeText = z
 export const idText = z.string().check(z.minLength(1));
 
 /** Unanswered is absent; these are answers. */
-export const ANSWERS = ['yes', 'no', 'not-known', 'not-asked'] as const;
 export const answer = z.enum(ANSWERS);
 export type Answer = (typeof ANSWERS)[number];
 

@@ -1,7 +1,8 @@
 /** Capacity for one named decision, and best interests (HERTS-037..041; LANCS-27; POLICE-036, 086; JERSEY-52). */
 import * as z from 'zod/mini';
 import { idText, list, maybeAnswer, maybeDate, maybeText, option, record, someone } from '../values.js';
-import { CAPACITY, consultation } from './consent.js';
+import { CAPACITY } from '../choices.js';
+import { consultation } from './consent.js';
 
 const limb = record({ able: maybeAnswer, evidence: maybeText });
 

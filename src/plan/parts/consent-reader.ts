@@ -1,5 +1,6 @@
 /** Reads the part `consent` alone. */
 import { partReader } from '../part-reader.js';
-import { consent } from './consent.js';
+import { consentShape } from '../shapes.js';
+import type { Consent } from './consent.js';
 
-export const consentReader = partReader('consent', consent);
+export const consentReader = partReader<Consent>('consent', consentShape);

@@ -1,10 +1,7 @@
 /** Is a plan needed, and on what consent (requirements 7.1; HERTS-009..017, 037..040; LANCS-15, 26..31; JERSEY-47, 48). */
 import * as z from 'zod/mini';
+import { CONSENT, CAPACITY, BEST_INTERESTS } from '../choices.js';
 import { idText, list, maybeAnswer, maybeDate, maybeText, option, record, someone } from '../values.js';
-
-export const CONSENT = ['given', 'withheld', 'cannot-be-given', 'not-yet-sought', 'not-known'] as const;
-export const CAPACITY = ['has', 'lacks', 'not-established'] as const;
-export const BEST_INTERESTS = ['yes', 'no', 'not-decided'] as const;
 
 export const caveat = record({
   id: idText,

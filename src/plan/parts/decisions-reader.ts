@@ -1,5 +1,6 @@
 /** Reads the part `decisions` alone. */
 import { partReader } from '../part-reader.js';
-import { decisions } from './decisions.js';
+import { decisionsShape } from '../shapes.js';
+import type { Decisions } from './decisions.js';
 
-export const decisionsReader = partReader('decisions', decisions);
+export const decisionsReader = partReader<Decisions>('decisions', decisionsShape);

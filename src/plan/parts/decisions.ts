@@ -1,5 +1,6 @@
 /** Decisions with their reasons, appended and never overwritten (requirements 7.2; HERTS-018..022, 111..117; JERSEY-09). */
 import * as z from 'zod/mini';
+import { POSITIONS, LADDER } from '../choices.js';
 import { ledger } from '../ledger.js';
 import {
   idText,
@@ -13,9 +14,6 @@ import {
   record,
   someone,
 } from '../values.js';
-
-export const POSITIONS = ['agrees', 'disagrees', 'no-view'] as const;
-export const LADDER = ['challenge', 'discussion', 'final-decision', 'dissatisfied', 'complaint', 'escalation'] as const;
 
 export const decisionShape = {
   /** A decision kind of the procedure. */

@@ -1,15 +1,8 @@
 /** Desired outcomes in the person's own words, versioned and never overwritten (JERSEY-03, 04, 26..37, 46, 54, 55; POLICE-044, 060). */
 import * as z from 'zod/mini';
+import { OUTCOME_STATES } from '../choices.js';
 import { ledger } from '../ledger.js';
 import { idText, list, maybeAnswer, maybeDate, maybeText, record } from '../values.js';
-
-export const OUTCOME_STATES = [
-  'wanted',
-  'not-achievable',
-  'fully-achieved',
-  'partly-achieved',
-  'not-achieved',
-] as const;
 
 const outcomeShape = {
   /** The outcome that this version belongs to. */

@@ -1,5 +1,6 @@
 /** Reads the part `risks` alone. */
 import { partReader } from '../part-reader.js';
-import { risks } from './risks.js';
+import { risksShape } from '../shapes.js';
+import type { Risk } from './risks.js';
 
-export const risksReader = partReader('risks', risks);
+export const risksReader = partReader<Risk[]>('risks', risksShape);

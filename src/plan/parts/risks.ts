@@ -1,11 +1,7 @@
 /** Risks and their measures (HERTS-004..006, 017, 049..068; LANCS-16, 18, 21, 24; POLICE-029, 030). */
 import * as z from 'zod/mini';
+import { MEASURE_KINDS, ADULT_VIEWS, MEASURE_STATES, SUGGESTERS } from '../choices.js';
 import { idText, legalAdvice, list, maybeAnswer, maybeDate, maybeId, maybeText, record, someone } from '../values.js';
-
-export const MEASURE_KINDS = ['proactive', 'reactive'] as const;
-export const ADULT_VIEWS = ['works-best', 'agrees', 'disagrees', 'no-view', 'not-asked'] as const;
-export const MEASURE_STATES = ['planned', 'under-way', 'done', 'stopped'] as const;
-export const SUGGESTERS = ['adult', 'network', 'professional', 'advocate'] as const;
 
 export const measure = record({
   id: idText,
