@@ -1,5 +1,6 @@
 /** Buttons. None of them submits the page's form. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { attrs } from './attrs.js';
 
 export interface ButtonOptions {
   text: string;
@@ -12,16 +13,11 @@ export interface ButtonOptions {
 }
 
 /** A button. Its hidden words tell buttons of the same text apart. */
-export function button(options: ButtonOptions): TemplateResult {
-  const { variant = 'primary' } = options;
-  const look = variant === 'primary' ? '' : `govuk-button--${variant}`;
-  return html`<button
-    type="button"
-    class=${variant === 'link' ? 'sg-link' : `govuk-button ${look}`}
-    id=${options.id ?? nothing}
-    ?disabled=${options.disabled === true}
-    @click=${options.onClick}
-  >
-    ${options.text}${options.about === undefined ? nothing : html`<span class="govuk-visually-hidden"> ${options.about}</span>`}
+export function button({ text, onClick, variant = 'primary', about, id, disabled }: ButtonOptions): TemplateResult {
+  const look = variant === 'primary' ? 'govuk-button' : `govuk-button govuk-button--${variant}`;
+  const all = attrs({ class: variant === 'link' ? 'sg-link' : look, id, disabled });
+  if (about === undefined) return html`<button type="button" ${all} @click=${onClick}>${text}</button>`;
+  return html`<button type="button" ${all} @click=${onClick}>
+    ${text}<span class="govuk-visually-hidden"> ${about}</span>
   </button>`;
 }

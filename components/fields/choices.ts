@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import type { Content, FieldContext } from '../base/types.js';
 import { attrs } from './attrs.js';
 import { itemId, optionsOf, plainChoices } from './plain-choices.js';
-import { asText, fieldOf, group, hintAndError, labelOf, legendOf, type Field, type FieldOptions } from './parts.js';
+import { frame } from './frame.js';
+import { asText, fieldOf, frameOf, groupClass, promptsOf, type Field, type FieldOptions } from './parts.js';
 
 /** One answer to choose. */
 export interface Choice {
@@ -57,48 +58,18 @@ function choiceItem(ctx: FieldContext, field: Field, choice: Choice, one: OneCho
     ${one.checked && choice.reveal !== undefined ? html`<div class="sg-conditional">${choice.reveal()}</div>` : nothing}`;
 }
 
-function fieldset(
-  ctx: FieldContext,
-  field: Field,
-  options: ChoiceOptions,
-  items: Content,
-  stray: readonly string[],
-): TemplateResult {
-  return group(
-    ctx,
-    field,
-    options,
-    html`<fieldset class="govuk-fieldset" aria-describedby=${field.describedBy}>
-      ${legendOf(ctx, field, options)} ${hintAndError(ctx, field)} ${items}
-      ${stray.map((value) => html`<p class="govuk-hint">${ctx.messages.notInList(value)}</p>`)}
-    </fieldset>`,
-  );
-}
-
 const boxClass = ({ inline }: ChoiceOptions): string => (inline === true ? 'sg-choices--inline' : '');
 
+interface Chosen {
+  type: 'radio' | 'checkbox';
+  chosen: readonly string[];
+  onPick: (choice: Choice, checked: boolean) => void;
+}
+
 /** The choices, each with what it needs. */
-function itemsOf(
-  ctx: FieldContext,
-  field: Field,
-  options: ChoiceOptions,
-  type: 'radio' | 'checkbox',
-  chosen: readonly string[],
-  onPick: (choice: Choice, checked: boolean) => void,
-): TemplateResult {
-  const { choices } = options;
-  const plain = choices.every(
-    ({ hint, divider, reveal }) => hint === undefined && divider !== true && reveal === undefined,
-  );
-  if (plain) {
-    const disabled = ctx.isDisabled || ctx.readonly;
-    return html`<div
-      class=${boxClass(options)}
-      ${plainChoices({ type, choices, id: field.id, chosen, disabled, onPick })}
-    ></div>`;
-  }
+function itemsOf(ctx: FieldContext, field: Field, options: ChoiceOptions, { type, chosen, onPick }: Chosen): Content {
   return html`<div class=${boxClass(options)}>
-    ${choices.map((choice, index) =>
+    ${options.choices.map((choice, index) =>
       choiceItem(ctx, field, choice, {
         type,
         id: itemId(field.id, index),
@@ -111,15 +82,38 @@ function itemsOf(
   </div>`;
 }
 
+const isPlain = ({ hint, divider, reveal }: Choice): boolean =>
+  hint === undefined && divider !== true && reveal === undefined;
+
+/** The choices in their fieldset. What was chosen and is offered no longer is said in words. */
+function choiceGroup(ctx: FieldContext, field: Field, options: ChoiceOptions, picks: Chosen): TemplateResult {
+  const { choices } = options;
+  const stray = picks.chosen.filter((one) => one !== '' && !choices.some(({ value }) => value === one));
+  const note = stray.length === 0 ? undefined : stray.map((value) => ctx.messages.notInList(value)).join('. ');
+  const words = frame(frameOf(ctx, field, options, 'legend', undefined, note));
+  if (!choices.every(isPlain))
+    return html`<div class=${groupClass(field)}>
+      <fieldset class="govuk-fieldset" aria-describedby=${field.describedBy} ${words}>
+        ${itemsOf(ctx, field, options, picks)}
+      </fieldset>
+      ${promptsOf(ctx, options)}
+    </div>`;
+  const plain = plainChoices({ ...picks, choices, id: field.id, disabled: ctx.isDisabled || ctx.readonly });
+  return html`<div class=${groupClass(field)}>
+    <fieldset class="govuk-fieldset" aria-describedby=${field.describedBy} ${words}>
+      <div class=${boxClass(options)} ${plain}></div>
+    </fieldset>
+    ${promptsOf(ctx, options)}
+  </div>`;
+}
+
 /** One answer of a few, all in view. */
 export function radios(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
   const field = fieldOf(ctx, options);
-  const chosen = asText(field.value);
-  const items = itemsOf(ctx, field, options, 'radio', [chosen], ({ value }) => {
+  const onPick = ({ value }: Choice) => {
     field.set(value);
-  });
-  const known = chosen === '' || options.choices.some(({ value }) => value === chosen);
-  return fieldset(ctx, field, options, items, known ? [] : [chosen]);
+  };
+  return choiceGroup(ctx, field, options, { type: 'radio', chosen: [asText(field.value)], onPick });
 }
 
 const asTexts = (value: unknown): string[] =>
@@ -140,22 +134,17 @@ function pick(before: readonly string[], choices: readonly Choice[], picked: Cho
 export function checkboxes(ctx: FieldContext, options: ChoiceOptions): TemplateResult {
   const field = fieldOf(ctx, options);
   const chosen = asTexts(field.value);
-  const items = itemsOf(ctx, field, options, 'checkbox', chosen, (choice, checked) => {
+  const onPick = (choice: Choice, checked: boolean) => {
     field.set(pick(chosen, options.choices, choice, checked));
-  });
-  const stray = chosen.filter((value) => !options.choices.some((choice) => choice.value === value));
-  return fieldset(ctx, field, options, items, stray);
+  };
+  return choiceGroup(ctx, field, options, { type: 'checkbox', chosen, onPick });
 }
 
 /** One checkbox for a statement that is true or not said. */
 export function checkbox(ctx: FieldContext, options: FieldOptions): TemplateResult {
   const field = fieldOf(ctx, options);
   const choice: Choice = { value: 'true', label: field.label, hint: field.hint };
-  return group(
-    ctx,
-    field,
-    options,
-    html`${hintAndError(ctx, { ...field, hint: undefined })}
+  return html`<div class=${groupClass(field)} ${frame(frameOf(ctx, { ...field, hint: undefined }, options, 'none'))}>
     ${choiceItem(ctx, field, choice, {
       type: 'checkbox',
       id: field.id,
@@ -163,8 +152,9 @@ export function checkbox(ctx: FieldContext, options: FieldOptions): TemplateResu
       onPick: (checked) => {
         field.set(checked ? true : undefined);
       },
-    })}`,
-  );
+    })}
+    ${promptsOf(ctx, options)}
+  </div>`;
 }
 
 /** One answer of many. Nothing is chosen until someone does. */
@@ -176,16 +166,13 @@ export function select(ctx: FieldContext, options: ChoiceOptions): TemplateResul
   const picked = (event: Event) => {
     field.set((event.currentTarget as HTMLSelectElement).value);
   };
-  return group(
-    ctx,
-    field,
-    options,
-    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
-      <select
-        class="govuk-select"
-        @change=${picked}
-        ${attrs({ id: field.id, 'aria-describedby': field.describedBy, disabled: ctx.isDisabled || ctx.readonly })}
-        ${optionsOf(ctx.messages.choose, choices, chosen)}
-      ></select>`,
-  );
+  return html`<div class=${groupClass(field)} ${frame(frameOf(ctx, field, options, 'label'))}>
+    <select
+      class="govuk-select"
+      @change=${picked}
+      ${attrs({ id: field.id, 'aria-describedby': field.describedBy, disabled: ctx.isDisabled || ctx.readonly })}
+      ${optionsOf(ctx.messages.choose, choices, chosen)}
+    ></select>
+    ${promptsOf(ctx, options)}
+  </div>`;
 }

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext } from '../base/types.js';
 import { dateFromParts, partsOfDate, wrongParts, type DateParts } from '../base/dates.js';
 import { attrs } from './attrs.js';
-import { asText, fieldOf, group, hintAndError, legendOf, type Field, type FieldOptions } from './parts.js';
+import { frame } from './frame.js';
+import { asText, fieldOf, frameOf, groupClass, promptsOf, type Field, type FieldOptions } from './parts.js';
 import { typed } from './typed.js';
 
 const NAMES = ['day', 'month', 'year'] as const;
@@ -52,13 +53,15 @@ export function dateField(ctx: FieldContext, options: FieldOptions): TemplateRes
   const parts = partsToShow(ctx.typedAt(options.path), asText(field.value));
   const part = (at: 0 | 1 | 2) => datePart(ctx, field, options, parts, at);
   // role=group: JAWS reads the legend and description with it.
-  return group(
-    ctx,
-    field,
-    options,
-    html`<fieldset class="govuk-fieldset" role="group" aria-describedby=${field.describedBy}>
-      ${legendOf(ctx, field, options)} ${hintAndError(ctx, field)}
+  return html`<div class=${groupClass(field)}>
+    <fieldset
+      class="govuk-fieldset"
+      role="group"
+      aria-describedby=${field.describedBy}
+      ${frame(frameOf(ctx, field, options, 'legend'))}
+    >
       <div class="govuk-date-input">${part(0)} ${part(1)} ${part(2)}</div>
-    </fieldset>`,
-  );
+    </fieldset>
+    ${promptsOf(ctx, options)}
+  </div>`;
 }

@@ -1,6 +1,6 @@
 /** What every field is made of: hint, error, description, the group around it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { attrs } from './attrs.js';
+import type { Frame } from './frame.js';
 import type { Content, FieldContext, QuestionWords, SetOptions } from '../base/types.js';
 
 /** What all fields take. */
@@ -64,26 +64,14 @@ export function fieldOf(ctx: FieldContext, options: FieldOptions, extra: readonl
 export const asText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-/** The hint, then the error: both stay. */
-export function hintAndError(ctx: FieldContext, { id, hint, error }: Field): Content {
-  if (hint === undefined && error === undefined) return nothing;
-  return html`${hint === undefined ? nothing : html`<div class="govuk-hint" id="${id}-hint">${hint}</div>`}
-  ${
-    error === undefined
-      ? nothing
-      : html`<p class="govuk-error-message" id="${id}-error">
-          <span class="govuk-visually-hidden">${ctx.messages.errorPrefix}</span> ${error}
-        </p>`
-  }`;
-}
-
-const sizeClass = (base: string, options: FieldOptions): string =>
-  options.size === undefined ? base : `${base} ${base}--${options.size}`;
-
-function words(ctx: FieldContext, field: Field, { optional = false, heading }: FieldOptions): Content {
-  const text = optional ? html`${field.label} ${ctx.messages.optional}` : field.label;
-  return heading === undefined ? text : headingOf(heading, text);
-}
+const CLASSES = {
+  label: { plain: 'govuk-label', s: 'govuk-label govuk-label--s', m: 'govuk-label govuk-label--m' },
+  legend: {
+    plain: 'govuk-fieldset__legend',
+    s: 'govuk-fieldset__legend govuk-fieldset__legend--s',
+    m: 'govuk-fieldset__legend govuk-fieldset__legend--m',
+  },
+} as const;
 
 /** A heading of any level; the level stays between 1 and 6. */
 export function headingOf(
@@ -107,22 +95,33 @@ export function headingOf(
   }
 }
 
-/** The label of a single control. */
-export function labelOf(ctx: FieldContext, field: Field, options: FieldOptions): TemplateResult {
-  const label = html`<label ${attrs({ class: sizeClass('govuk-label', options), for: field.id })}
-    >${words(ctx, field, { ...options, heading: undefined })}</label
-  >`;
-  return options.heading === undefined ? label : headingOf(options.heading, label);
+/** What stands before the control. `print` is the text to print in its place, `note` something to say of it. */
+export function frameOf(
+  ctx: FieldContext,
+  field: Field,
+  options: FieldOptions,
+  words: Frame['words'],
+  print?: string,
+  note?: string,
+): Frame {
+  return {
+    id: field.id,
+    words,
+    text: options.optional === true ? `${field.label} ${ctx.messages.optional}` : field.label,
+    className: words === 'none' ? '' : CLASSES[words][options.size ?? 'plain'],
+    heading: options.heading,
+    hint: field.hint,
+    error: field.error,
+    errorPrefix: ctx.messages.errorPrefix,
+    note,
+    print,
+  };
 }
 
-/** The legend of a group of controls. */
-export function legendOf(ctx: FieldContext, field: Field, options: FieldOptions): TemplateResult {
-  return html`<legend class=${sizeClass('govuk-fieldset__legend', options)}>${words(ctx, field, options)}</legend>`;
-}
+/** The class of the group around a field. */
+export const groupClass = ({ error }: Field): string =>
+  error === undefined ? 'govuk-form-group' : 'govuk-form-group govuk-form-group--error';
 
-/** The group around a field, with its prompts below. */
-export function group(ctx: FieldContext, field: Field, options: FieldOptions, content: Content): TemplateResult {
-  return html`<div class="govuk-form-group ${field.error === undefined ? '' : 'govuk-form-group--error'}">
-    ${content} ${options.noPrompts === true ? nothing : ctx.promptsFor(options.path)}
-  </div>`;
-}
+/** The procedure's prompts below a field. */
+export const promptsOf = (ctx: FieldContext, { path, noPrompts }: FieldOptions): Content =>
+  noPrompts === true ? nothing : ctx.promptsFor(path);

@@ -1,20 +1,15 @@
 /** Text on one line and on many. What is typed is never cut, refused or rewritten. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FieldContext } from '../base/types.js';
 import { attrs, type Attrs } from './attrs.js';
-import { asText, fieldOf, group, hintAndError, labelOf, type Field, type FieldOptions } from './parts.js';
+import { frame } from './frame.js';
+import { asText, fieldOf, frameOf, groupClass, promptsOf, type Field, type FieldOptions } from './parts.js';
 import { settled } from './settled.js';
 import { typed } from './typed.js';
 
 export interface TextFieldOptions extends FieldOptions {
   /** How wide the answer is likely to be, in characters. */
   width?: 2 | 4 | 10 | 20 | undefined;
-  /** What keyboard a phone shows. */
-  inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
-  /** Text in front of the input, such as £. */
-  prefix?: string | undefined;
-  /** Suggestions of the procedure, to choose from or not. */
-  suggestions?: readonly string[] | undefined;
 }
 
 export interface TextAreaOptions extends FieldOptions {
@@ -37,30 +32,16 @@ export function textField(ctx: FieldContext, options: TextFieldOptions): Templat
   const field = fieldOf(ctx, options);
   const text = asText(field.value);
   if (/[\r\n]/.test(text)) return textArea(ctx, { ...options, rows: 2 });
-  const listId = options.suggestions === undefined ? nothing : `${field.id}-list`;
-  // On paper a control shows only as much as fits: the copy before it is printed in its place.
-  const input = html`<input
-    class="govuk-input ${options.width === undefined ? '' : `govuk-input--width-${String(options.width)}`}"
-    type="text"
-    autocomplete="off"
-    ${attrs({ ...common(ctx, field), inputmode: options.inputMode, list: listId })}
-    ${typed(text, field.set)}
-  />`;
-  return group(
-    ctx,
-    field,
-    options,
-    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
-      <div class="sg-print-copy sg-text" aria-hidden="true">${text}</div>
-      ${options.prefix === undefined ? input : html`<div class="sg-affix"><span aria-hidden="true">${options.prefix}</span>${input}</div>`}
-      ${
-        options.suggestions === undefined
-          ? nothing
-          : html`<datalist id=${listId}>
-              ${options.suggestions.map((one) => html`<option value=${one}></option>`)}
-            </datalist>`
-      }`,
-  );
+  return html`<div class=${groupClass(field)} ${frame(frameOf(ctx, field, options, 'label', text))}>
+    <input
+      class=${options.width === undefined ? 'govuk-input' : `govuk-input govuk-input--width-${String(options.width)}`}
+      type="text"
+      autocomplete="off"
+      ${attrs(common(ctx, field))}
+      ${typed(text, field.set)}
+    />
+    ${promptsOf(ctx, options)}
+  </div>`;
 }
 
 /** Free text of any length. */
@@ -68,20 +49,15 @@ export function textArea(ctx: FieldContext, options: TextAreaOptions): TemplateR
   const counted = options.words !== undefined;
   const field = fieldOf(ctx, options, counted ? [`${ctx.idFor(options.path)}-count`] : []);
   const text = asText(field.value);
-  return group(
-    ctx,
-    field,
-    options,
-    html`${labelOf(ctx, field, options)} ${hintAndError(ctx, field)}
-      <div class="sg-print-copy sg-text" aria-hidden="true">${text}</div>
-      <textarea
-        class="govuk-textarea"
-        autocomplete="off"
-        ${attrs({ ...common(ctx, field), rows: options.rows ?? 3 })}
-        ${typed(text, field.set)}
-      ></textarea>
-      ${counted ? wordCount(ctx, field, text, options.words ?? 0) : nothing}`,
-  );
+  return html`<div class=${groupClass(field)} ${frame(frameOf(ctx, field, options, 'label', text))}>
+    <textarea
+      class="govuk-textarea"
+      autocomplete="off"
+      ${attrs({ ...common(ctx, field), rows: options.rows ?? 3 })}
+      ${typed(text, field.set)}
+    ></textarea>
+    ${counted ? html`${wordCount(ctx, field, text, options.words ?? 0)} ${promptsOf(ctx, options)}` : promptsOf(ctx, options)}
+  </div>`;
 }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -27,6 +27,8 @@ function collect(control: TextControl): boolean {
   return true;
 }
 
+const onInput = ({ currentTarget }: Event): void => void collect(currentTarget as TextControl);
+
 /** Takes over text that came into the controls below `root` without an event. Says whether there was any. */
 export function collectTyped(root: ParentNode): boolean {
   const controls = root.querySelectorAll<TextControl>('input, textarea');
@@ -49,7 +51,7 @@ class TypedDirective extends Directive {
     if (state === undefined) {
       control.value = given;
       bound.set(control, { given, seen: control.value, commit });
-      control.addEventListener('input', () => collect(control));
+      control.addEventListener('input', onInput);
       return noChange;
     }
     state.commit = commit;

@@ -8,6 +8,7 @@ import type { Procedure } from '../../src/procedure/index.js';
 import { isEmptyAnswer } from '../base/answers.js';
 import { isAtOrBelow, PartElement, type Content } from '../base/index.js';
 import { button, headingOf, warningText } from '../fields/index.js';
+import { DrawQueue } from './draw-queue.js';
 import { copyMeasure, copyRisk, moveMeasure, newMeasure, newRisk, wordsForExample } from './list-ops.js';
 import { TEXT } from './messages.js';
 import { picture } from './picture-view.js';
@@ -24,6 +25,9 @@ interface RisksUi {
   added?: string | undefined;
 }
 
+/** How many risks are drawn before anything is seen. */
+const AT_ONCE = 2;
+
 /**
  * A list of risks, each with its measures.
  * @element sg-risk-measures
@@ -39,6 +43,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   readonly #rows = new Map<string, RiskRow>();
   readonly #problems = new RiskProblems();
+  readonly #queue = new DrawQueue();
   #fresh: Risk | undefined;
   #pictured: readonly Risk[] = [];
   #spoken = '';
@@ -97,6 +102,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   /** One at a time, unless more are open already or the page wants all. */
   #show(id: string): void {
+    this.#rows.get(id)?.draw();
     const others = this.open === 'all' || this.#openIds.length > 1 ? this.#openIds : [];
     this.setUi({ open: [...others.filter((one) => one !== id), id] });
   }
@@ -259,6 +265,16 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   // Drawing
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#queue.clear();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#rows.size === this.#shown.length) return;
@@ -279,6 +295,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
       row = this.#newRow();
       row.ctx = this;
       row.actions = this.#actionsOf(row);
+      row.isDrawn = index < AT_ONCE || risk === this.#fresh;
       this.#rows.set(risk.id, row);
     }
     const path = `risks[${String(index)}]`;
@@ -289,6 +306,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
     row.isNew = risk === this.#fresh;
     row.pack = pack;
     row.open = this.#isOpen(risk, count);
+    if (row.open && !row.isDrawn) this.#queue.add(row);
     row.limited = limited;
     row.findings = this.noPrompts ? [] : this.findingsUnder(path);
     row.also = [

@@ -60,7 +60,7 @@ export function fieldsOf<Item>(
 ): TemplateResult {
   const asked = specs.filter((spec) => isAsked(spec, item, pack));
   const one = (spec: Spec<Item>) => fieldOf(ctx, pack, spec, base === '' ? spec.path : `${base}.${spec.path}`);
-  return html`${runsOf(asked).map(({ box, specs: inBox }) => {
+  return html`${runsOf(asked).flatMap(({ box, specs: inBox }) => {
     if (box === undefined) return inBox.map(one);
     const unprinted = box === 'restricted' && answerAt(item, 'rights.legalAdvice.restricted') === true;
     if (box === 'apart')

@@ -51,6 +51,8 @@ export class RiskRow extends FieldRow<Risk> {
   actions!: RiskActions;
 
   @state() private turned = 0;
+  /** Whether the questions are drawn once it is open; until then it shows what is recorded. */
+  @state() isDrawn = false;
   readonly #context = new RowContext(this);
   readonly #folds = new Map<string, boolean>();
   readonly #prompts = new Map<string, string>();
@@ -101,6 +103,11 @@ export class RiskRow extends FieldRow<Risk> {
     return this.#folds.get(key) ?? false;
   }
 
+  /** Draws the questions now. */
+  draw(): void {
+    this.isDrawn = true;
+  }
+
   #toggle(item: { id: string }, section: string, open: boolean): void {
     this.#folds.set(`${item.id} ${section}`, open);
     this.turned += 1;
@@ -133,6 +140,7 @@ export class RiskRow extends FieldRow<Risk> {
 
   /** Opens what hides a question of this risk: `measures[0].rights.engaged`. */
   reveal(path: string): void {
+    this.draw();
     const found = /^measures\[(\d+)\]\.(.+)$/.exec(path);
     const measure = this.item.measures?.[Number(found?.[1])];
     const hit = (sections: readonly Section<never>[], at: string) =>
@@ -179,7 +187,8 @@ export class RiskRow extends FieldRow<Risk> {
 
   #body(risk: Risk): Content {
     if (this.ctx.readonly) return this.#record(risk);
-    if (this.open) return html`${this.#buttons()} ${riskForm(this.#view())}`;
+    if (this.open && this.isDrawn) return html`${this.#buttons()} ${riskForm(this.#view())}`;
+    if (this.open) return this.#record(risk);
     const asked = this.findings.filter(({ strength }) => strength !== 'consider').length;
     // Found by the browser's search, and printed: closed is not lost.
     return html`<p class="sg-line">${summaryOf(risk, this.pack, asked)}</p>

@@ -12,13 +12,17 @@ import {
   type QuestionWords,
   type SetOptions,
 } from '../base/index.js';
+import type { Procedure } from '../../src/procedure/index.js';
 import { QUESTIONS } from './messages.js';
+
+const words = new WeakMap<Procedure, Map<string, QuestionWords>>();
 
 /** The row that the context speaks for. */
 export interface Place {
   readonly ctx: FieldContext;
   readonly path: string;
   readonly item: Risk;
+  readonly pack: Procedure;
 }
 
 export class RowContext implements FieldContext {
@@ -76,8 +80,9 @@ export class RowContext implements FieldContext {
     return this.host.promptsFor(this.full(path));
   }
 
-  question(path: string, words: QuestionWords): QuestionWords {
-    return this.host.question(this.full(path), words);
+  /** The words that come here are those of `wordsFor`, so the procedure has been asked. */
+  question(_path: string, given: QuestionWords): QuestionWords {
+    return given;
   }
 
   nameField(): void {
@@ -92,15 +97,22 @@ export class RowContext implements FieldContext {
     this.host.keepTyped(this.full(path), parts);
   }
 
-  /** The element's own words for a question, before the procedure's. */
+  /** The words of a question: the procedure's, or the element's own. The same object each time. */
   wordsFor(path: string): QuestionWords {
     const pattern = `risks[].${path.replace(/\[\d+\]/g, '[]')}`;
-    const [label = path, hint] = QUESTIONS[pattern] ?? [];
-    return { label, hint };
+    const { pack } = this.place;
+    const known = words.get(pack) ?? new Map<string, QuestionWords>();
+    words.set(pack, known);
+    let found = known.get(pattern);
+    if (found === undefined) {
+      const [label = path, hint] = QUESTIONS[pattern] ?? [];
+      known.set(pattern, (found = this.host.question(pattern, { label, hint })));
+    }
+    return found;
   }
 
   /** The label of a question as it is shown. */
   labelFor(path: string): string {
-    return this.question(path, this.wordsFor(path)).label;
+    return this.wordsFor(path).label;
   }
 }
