@@ -56,7 +56,7 @@ async function open(id: string): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('#storybook-root form > *')].every((element) => {
       const text = element.shadowRoot?.textContent ?? '';
-      return text.trim() !== '' && !/Loading/.test(text);
+      return text.trim() !== '' && !text.includes('Loading');
     }),
   );
   await page.waitForNetworkIdle({ idleTime: 100 });
