@@ -78,10 +78,10 @@ async function build(modulesOnly, say) {
     if (output.trim() !== '') say(output.trim());
     if (code === 0) passed += 1;
     else failed += 1;
-    // Without modules there is nothing to describe.
-    if (passed === 0) break;
+    // Without all modules there is nothing to describe, and dist/ stays as it was.
+    if (failed > 0 && passed < MODULE_STEPS) break;
   }
-  if (passed > 0) {
+  if (passed >= MODULE_STEPS) {
     if (!modulesOnly) writeDeclarations(folder);
     rmSync(dist, { recursive: true, force: true });
     renameSync(folder, dist);
@@ -106,11 +106,11 @@ export async function buildKit({ force = false, modulesOnly = false, say = () =>
     return { fresh: true, usable: true, passed, failed };
   }
   const { passed, failed } = await build(modulesOnly, say);
-  if (passed > 0) {
+  if (passed >= MODULE_STEPS) {
     writeStamp('build', `${hash} ${modulesOnly ? 'modules' : 'whole'}`);
     writeCounts('build-result', { passed, failed });
   }
-  return { fresh: false, usable: passed > 0, passed, failed };
+  return { fresh: false, usable: passed >= MODULE_STEPS, passed, failed };
 }
 
 /** @param {readonly string[]} args */
