@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../../bench/server.js';
+import { serve, type Served } from './server.js';
 import { chromiumFlags, findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
 
 interface StoryEntry {
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 async function open(id: string): Promise<void> {
   complaints = [];
-  await page.goto(`${server.origin}/storybook-static/iframe.html?id=${id}&viewMode=story`);
+  await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story`);
   await page.waitForFunction(() => document.body.classList.contains('sb-show-main'));
   // An element shows its questions once its procedure is there.
   await page.waitForFunction(() =>
