@@ -19,8 +19,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The kit's own rules for the page without the kit, but for the one that leaves what is out of view undrawn. */
-const plainStyles = (): string => `${kit}\n${risks}`.replaceAll(/content-visibility:\s*auto;?/g, '');
+/**
+ * The kit's own rules for the page without the kit, but for the one that leaves what is out of view undrawn. A page asks
+ * for the window's width, not a container's: one container around the whole page makes its styles seven times as slow.
+ */
+const plainStyles = (): string =>
+  `${kit}\n${risks}`
+    .replaceAll(/content-visibility:\s*auto;?/g, '')
+    .replaceAll(/container:\s*sg\s*\/\s*inline-size;?/g, '')
+    .replaceAll(/@container sg\b/g, '@media');
 
 /** Everything that is served, read once: another build during a run changes nothing. */
 async function readAll(): Promise<Map<string, Buffer>> {

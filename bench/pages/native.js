@@ -36,13 +36,11 @@ function write(name, value) {
 
 /** @param {Event} event */
 function onInput({ target }) {
-  if (
-    !(
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement
-    )
-  )
+  if (!(
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  ))
     return;
   write(target.name, target.value);
   const section = target.closest('section');
