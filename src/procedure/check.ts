@@ -3,18 +3,18 @@ import { stepsOf, type PartialPlan } from '../plan/index.js';
 import { planScope } from './consent-table.js';
 import { evaluate, inside, isAnswered } from './evaluate.js';
 import type { CheckOptions, Finding } from './finding.js';
+import type { ProcedureLogic, RuleLogic } from './logic.js';
 import { Epoch, Reads } from './reads.js';
-import type { Procedure, Rule } from './schema.js';
 import { itemsOf, Observed, resolvePath, type Item, type Scope } from './scope.js';
 import { say } from './terms.js';
 
 /** Rules that are checked for each item of one list, and the lists inside that item. */
 interface Level {
-  rules: Rule[];
+  rules: RuleLogic[];
   lists: Map<string, Level>;
 }
 
-function levelsOf(rules: readonly Rule[]): Level {
+function levelsOf(rules: readonly RuleLogic[]): Level {
   const root: Level = { rules: [], lists: new Map() };
   for (const rule of rules) {
     let level = root;
@@ -29,7 +29,7 @@ function levelsOf(rules: readonly Rule[]): Level {
   return root;
 }
 
-const rulesIn = (level: Level): Rule[] => [...level.rules, ...[...level.lists.values()].flatMap(rulesIn)];
+const rulesIn = (level: Level): RuleLogic[] => [...level.rules, ...[...level.lists.values()].flatMap(rulesIn)];
 
 type Findings = readonly Finding[];
 
@@ -96,27 +96,27 @@ class ListLevel {
 }
 
 /** The recorded reason for which a rule was passed here; blank words are no reason. */
-function passedFor({ id, strength }: Rule, path: string, { passes }: PartialPlan): string | undefined {
+function passedFor({ id, strength }: RuleLogic, path: string, { passes }: PartialPlan): string | undefined {
   if (strength === 'must') return undefined;
   return passes?.find((pass) => pass.rule === id && (pass.path ?? path) === path && isAnswered(pass.reason))?.reason;
 }
 
-function finding(rule: Rule, path: string, status: Finding['status'], scope: Scope): Finding {
+function finding(rule: RuleLogic, path: string, status: Finding['status'], scope: Scope): Finding {
   const passed = passedFor(rule, path, scope.plan);
   return {
     rule: rule.id,
     strength: rule.strength,
     path,
     status,
-    ask: say(scope.procedure, rule.ask),
-    why: say(scope.procedure, rule.why),
+    ask: say(scope.procedure, rule.ask ?? ''),
+    why: say(scope.procedure, rule.why ?? ''),
     cites: rule.cites,
     ...(passed !== undefined && { passed }),
   };
 }
 
 /** What a rule says in this scope; undefined when it does not apply. */
-function statusOf(rule: Rule, scope: Scope): Finding['status'] | undefined {
+function statusOf(rule: RuleLogic, scope: Scope): Finding['status'] | undefined {
   const applies = rule.when ? evaluate(rule.when, scope) : true;
   if (applies === false) return undefined;
   const holds = evaluate(rule.holds, scope);
@@ -125,7 +125,7 @@ function statusOf(rule: Rule, scope: Scope): Finding['status'] | undefined {
   return applies === undefined || holds === undefined ? 'cannot-tell' : 'unmet';
 }
 
-function findingsOf(rule: Rule, scope: Scope): Finding[] {
+function findingsOf(rule: RuleLogic, scope: Scope): Finding[] {
   const status = statusOf(rule, scope);
   return status ? [finding(rule, resolvePath(scope, rule.at), status, scope)] : [];
 }
@@ -134,7 +134,7 @@ class RootRule {
   private readonly reads: Reads;
   private before: Remembered | undefined;
 
-  constructor(private readonly rule: Rule) {
+  constructor(private readonly rule: RuleLogic) {
     this.reads = new Reads([rule]);
   }
 
@@ -152,7 +152,7 @@ export type Checker = (plan: PartialPlan, options: CheckOptions) => readonly Fin
  * in the order of the procedure's rules, those of lists after those of the whole, item by item. Rules that do not apply
  * give none.
  */
-export function createChecker(procedure: Procedure): Checker {
+export function createChecker(procedure: ProcedureLogic): Checker {
   return checkerOf(
     procedure,
     procedure.rules.filter(({ gateOnly }) => gateOnly !== true),
@@ -160,7 +160,7 @@ export function createChecker(procedure: Procedure): Checker {
 }
 
 /** The same for these rules alone. */
-export function checkerOf(procedure: Procedure, chosen: readonly Rule[]): Checker {
+export function checkerOf(procedure: ProcedureLogic, chosen: readonly RuleLogic[]): Checker {
   const root = levelsOf(chosen);
   const rules = root.rules.map((rule) => new RootRule(rule));
   const lists = [...root.lists].map(([name, level]) => new ListLevel(level, name));
@@ -185,7 +185,7 @@ function concludingOnce(scope: Scope): Scope {
 }
 
 /** All findings of a plan, checked once and in full. */
-export function check(plan: PartialPlan, procedure: Procedure, options: CheckOptions): readonly Finding[] {
+export function check(plan: PartialPlan, procedure: ProcedureLogic, options: CheckOptions): readonly Finding[] {
   return createChecker(procedure)(plan, options);
 }
 

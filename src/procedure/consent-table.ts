@@ -4,22 +4,23 @@ import type { PartialPlan } from '../plan/index.js';
 import { evaluate, isAnswered } from './evaluate.js';
 import { fieldsOf } from './fields.js';
 import type { CheckOptions } from './finding.js';
-import type { ConsentCaveat, ConsentRow, Procedure } from './schema.js';
+import type { CaveatLogic, ProcedureLogic, RowLogic } from './logic.js';
+import type { ConsentCaveat, ConsentRow } from './schema.js';
 import { Observed, valueOf, type Scope } from './scope.js';
 
 /** The scope of a whole plan. */
-export function planScope(plan: PartialPlan, procedure: Procedure, today: string, observed: Observed): Scope {
+export function planScope(plan: PartialPlan, procedure: ProcedureLogic, today: string, observed: Observed): Scope {
   return { plan, procedure, today, observed, strict: false, concludes: consentResult, item: plan, itemPath: '' };
 }
 
 /** What the procedure concludes from the answers so far. */
-export type ConsentDecision =
+export type ConsentDecision<Row extends RowLogic = ConsentRow, Caveat extends CaveatLogic = ConsentCaveat> =
   | {
       state: 'determined';
-      row: ConsentRow;
+      row: Row;
       result: ConsentRow['result'];
       /** Exceptions that apply on this row; more than one can (HERTS-013). */
-      caveats: readonly ConsentCaveat[];
+      caveats: readonly Caveat[];
     }
   | {
       state: 'undetermined';
@@ -36,8 +37,8 @@ const strictly = (scope: Scope): Scope => ({
   itemPath: '',
 });
 
-function firstMatch(scope: Scope): { row?: ConsentRow; doubt?: ConsentRow } {
-  for (const row of scope.procedure.consent.table) {
+function firstMatch<Row extends RowLogic>(table: readonly Row[], scope: Scope): { row?: Row; doubt?: Row } {
+  for (const row of table) {
     const truth: Truth = evaluate(row.when, scope);
     if (truth === true) return { row };
     if (truth === undefined) return { doubt: row };
@@ -47,7 +48,7 @@ function firstMatch(scope: Scope): { row?: ConsentRow; doubt?: ConsentRow } {
 
 /** The table's result, or undefined when it cannot be told. */
 export function consentResult(scope: Scope): ConsentRow['result'] | undefined {
-  return firstMatch(strictly(scope)).row?.result;
+  return firstMatch(scope.procedure.consent.table, strictly(scope)).row?.result;
 }
 
 function isOpenQuestion(scope: Scope, field: string): boolean {
@@ -69,9 +70,13 @@ function doubtfulFields(condition: Condition, scope: Scope, found = new Set<stri
  * What the procedure says about having a plan, and on which row of its table. Undetermined when an answer is missing,
  * not known or was not observed.
  */
-export function decideConsent(plan: PartialPlan, procedure: Procedure, options: CheckOptions): ConsentDecision {
+export function decideConsent<Row extends RowLogic, Caveat extends CaveatLogic>(
+  plan: PartialPlan,
+  procedure: ProcedureLogic<Row, Caveat>,
+  options: CheckOptions,
+): ConsentDecision<Row, Caveat> {
   const scope = strictly(planScope(plan, procedure, options.today, new Observed(options.observed)));
-  const { row, doubt } = firstMatch(scope);
+  const { row, doubt } = firstMatch(procedure.consent.table, scope);
   if (!row) {
     const fields = doubt ? [...doubtfulFields(doubt.when, scope)] : [];
     return {
@@ -86,7 +91,7 @@ export function decideConsent(plan: PartialPlan, procedure: Procedure, options: 
 }
 
 /** The ids of the procedure's steps of asking that apply now, in its order. What cannot be told yet is not asked yet. */
-export function consentSteps(plan: PartialPlan, procedure: Procedure, options: CheckOptions): readonly string[] {
+export function consentSteps(plan: PartialPlan, procedure: ProcedureLogic, options: CheckOptions): readonly string[] {
   const scope = planScope(plan, procedure, options.today, new Observed(options.observed));
   return procedure.consent.steps.flatMap(({ id, when }) =>
     when === undefined || evaluate(when, scope) === true ? [id] : [],

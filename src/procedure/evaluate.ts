@@ -131,7 +131,7 @@ const sizeOf = (value: unknown) => (Array.isArray(value) ? value.length : typeof
 function inList(value: unknown, name: string, { procedure }: Scope): boolean {
   if (typeof value !== 'string') return false;
   const words = value.trim().toLowerCase();
-  return listOf(procedure, name).some(({ id, label }) => id === value || label.toLowerCase() === words);
+  return listOf(procedure, name).some(({ id, label }) => id === value || label?.toLowerCase() === words);
 }
 
 /** `ending.handover[].measure`: the values of the last step in every item. */

@@ -59,3 +59,15 @@ function dateRefs(condition: Extract<Condition, { field: string }>) {
   if ('after' in condition) return [condition.after];
   return 'within' in condition ? [condition.of] : [];
 }
+
+/** Calls `see` with each of the procedure's lists that a condition names, and whether its entries' words count too. */
+export function visitLists(condition: Condition, see: (name: string, byLabel: boolean) => void): void {
+  if ('all' in condition || 'any' in condition)
+    for (const part of 'all' in condition ? condition.all : condition.any) visitLists(part, see);
+  else if ('not' in condition) visitLists(condition.not, see);
+  else {
+    if ('forAll' in condition) see(condition.forAll, false);
+    if ('inList' in condition) see(condition.inList, true);
+    if ('where' in condition && condition.where) visitLists(condition.where, see);
+  }
+}

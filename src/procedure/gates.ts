@@ -2,10 +2,11 @@
 import type { PartialPlan } from '../plan/index.js';
 import { check, checkerOf } from './check.js';
 import type { CheckOptions, Finding } from './finding.js';
-import type { Gate, Procedure } from './schema.js';
+import type { CaveatLogic, GateLogic, ProcedureLogic, RowLogic } from './logic.js';
+import type { Gate } from './schema.js';
 
-export interface GateResult {
-  gate: Gate;
+export interface GateResult<Way extends GateLogic = Gate> {
+  gate: Way;
   /** `cannot-tell`: nothing is known to be missing, and something needed was not observed. */
   state: 'open' | 'closed' | 'cannot-tell';
   /** What closes the gate. */
@@ -20,13 +21,13 @@ export interface GateResult {
  * The gate with this id. Pass `findings` when the plan has just been checked. Undefined when the procedure has no such
  * gate.
  */
-export function gates(
+export function gates<Way extends GateLogic>(
   plan: PartialPlan,
-  procedure: Procedure,
+  procedure: ProcedureLogic<RowLogic, CaveatLogic, Way>,
   transition: string,
   options: CheckOptions,
   findings = check(plan, procedure, options),
-): GateResult | undefined {
+): GateResult<Way> | undefined {
   const gate = procedure.gates.find(({ id }) => id === transition);
   if (!gate) return undefined;
   const force = new Map(gate.needs.map((need) => [need.rule, need.force]));

@@ -11,6 +11,16 @@ export {
   type CheckedQuestions,
   type CheckedRules,
 } from './define.js';
+export {
+  withoutWords,
+  type CaveatLogic,
+  type GateLogic,
+  type ProcedureLogic,
+  type RowLogic,
+  type RuleLogic,
+} from './logic.js';
+export { consentWithWords, gateWithWords, withWords } from './words.js';
+export type { ConsentWords, GateWords, RuleWords } from './words.js';
 export { evaluate, isAnswered } from './evaluate.js';
 export { Observed, type Scope } from './scope.js';
 export { labelOf, listOf, roleOf, say, term, type Register } from './terms.js';

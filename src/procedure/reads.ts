@@ -1,7 +1,7 @@
 /** What rules read outside their own item, and whether any of it has changed since the last check. */
 import { stepsOf, type Step } from '../plan/index.js';
 import { visit } from './fields.js';
-import type { Rule } from './schema.js';
+import type { RuleLogic } from './logic.js';
 import { follow, type Scope } from './scope.js';
 
 /** Counts the times at which something that was looked at was not the same as before. */
@@ -27,7 +27,7 @@ export class Reads {
   /** What the consent table concludes is one value, whatever the table reads. */
   private readonly concludes: boolean;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly RuleLogic[]) {
     const fields = new Set<string>();
     let concludes = false;
     const seen = (path: string, use: string) => {

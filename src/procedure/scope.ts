@@ -1,6 +1,6 @@
 /** What a condition is evaluated against: the plan, the item it stands in, and what could be seen. */
 import { childPath, stepsOf, type PartialPlan, type Step } from '../plan/index.js';
-import type { Procedure } from './schema.js';
+import type { ProcedureLogic } from './logic.js';
 
 /** How much of a path could be seen: all of it, something below it, or nothing. */
 export type Sight = 'all' | 'part' | 'none';
@@ -38,7 +38,7 @@ function ancestors(path: string): string[] {
 
 export interface Scope {
   plan: PartialPlan;
-  procedure: Procedure;
+  procedure: ProcedureLogic;
   today: string;
   observed: Observed;
   /** In the consent table an answer that is absent, not known or not asked is never "no". */
