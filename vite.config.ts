@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { defineAll, defineAllModule, domainEntries, elementEntries, packs } from './scripts/lib/entries.mjs';
+import {
+  defineAll,
+  defineAllModule,
+  domainEntries,
+  elementEntries,
+  engineEntries,
+  packs,
+} from './scripts/lib/entries.mjs';
 import { cacheFolder, root } from './scripts/lib/stamp.mjs';
 
 /** The entry that registers every element is written from the list of folders. */
@@ -100,11 +107,12 @@ const kit = (
 });
 
 /**
- * Two builds, because a shared module keeps everything that any entry uses of it: a page with the elements would load the
- * schema of the whole plan for the sake of those who read whole plans.
+ * Several builds, because a shared module keeps everything that any entry uses of it: a page with the elements would load
+ * the schema of the whole plan for the sake of those who read whole plans, and a worker all that reads procedures.
  */
 const builds: Record<string, () => UserConfig> = {
   domain: () => kit('domain', domainEntries(), [], true),
+  engine: () => kit('engine', engineEntries(), [], true),
   elements: () =>
     kit('elements', elementEntries(), [defineAllPlugin(), packsOutsidePlugin()], { groups: sharedByElements }),
 };
@@ -145,7 +153,7 @@ const projects = [
   },
 ];
 
-/** `vite build --mode domain` and `--mode elements`; without a mode of ours this is what tests and Storybook start from. */
+/** `vite build --mode domain`, `engine` or `elements`; without a mode of ours this is what tests and Storybook start from. */
 export default defineConfig(
   ({ mode }) => builds[mode]?.() ?? { root, plugins: [defineAllPlugin()], test: { projects, passWithNoTests: true } },
 );

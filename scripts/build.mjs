@@ -19,6 +19,7 @@ function sourcesHash() {
   const ours = [
     'scripts/build.mjs',
     'scripts/schemas.ts',
+    'scripts/logic.ts',
     'scripts/lib/declarations.mjs',
     'scripts/lib/entries.mjs',
     'vite.config.ts',
@@ -46,7 +47,7 @@ const viteBuild = (mode, folder) => [
 ];
 
 /** Steps that make modules; the others describe them. */
-const MODULE_STEPS = 2;
+const MODULE_STEPS = 4;
 
 /**
  * The steps, in order, each a program for Node.
@@ -55,7 +56,9 @@ const MODULE_STEPS = 2;
  */
 const steps = (folder) => [
   ['domain', viteBuild('domain', folder)],
+  ['engine', viteBuild('engine', folder)],
   ['elements', viteBuild('elements', folder)],
+  ['logic', ['--import', 'tsx', 'scripts/logic.ts', folder]],
   ['types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', join(folder, 'types')]],
   ['schemas', ['--import', 'tsx', 'scripts/schemas.ts', join(folder, 'schema')]],
   ['manifest', ['scripts/manifest.mjs']],

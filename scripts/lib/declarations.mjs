@@ -1,7 +1,7 @@
 /** A declaration beside each built module, so that its types are found however it is imported. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { defineAll, elements, kitEntries } from './entries.mjs';
+import { defineAll, elements, kitEntries, logicEntries } from './entries.mjs';
 import { root } from './stamp.mjs';
 
 /**
@@ -32,6 +32,15 @@ function textOf(entry, file) {
   return `export * from ${path};\n${hasDefault ? `export { default } from ${path};\n` : ''}`;
 }
 
+/**
+ * A procedure's logic, which no source file declares.
+ * @param {string} entry
+ */
+function textOfLogic(entry) {
+  const path = JSON.stringify(pathOf(entry, 'src/procedure/logic.ts'));
+  return `import type { ProcedureLogic } from ${path};\ndeclare const logic: ProcedureLogic;\nexport default logic;\n`;
+}
+
 /** @param {string} folder where the modules were built */
 export function writeDeclarations(folder) {
   for (const [entry, file] of Object.entries(kitEntries())) {
@@ -39,4 +48,5 @@ export function writeDeclarations(folder) {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, file === defineAll ? textOfAll() : textOf(entry, file));
   }
+  for (const entry of Object.keys(logicEntries())) writeFileSync(join(folder, `${entry}.d.ts`), textOfLogic(entry));
 }

@@ -71,6 +71,12 @@ export function domainEntries() {
 }
 
 /**
+ * What judges a plan without a page and without words.
+ * @returns {Record<string, string>}
+ */
+export const engineEntries = () => ({ engine: 'src/procedure/engine.ts' });
+
+/**
  * What a page loads: the elements and what goes with them.
  * @returns {Record<string, string>}
  */
@@ -90,7 +96,14 @@ export function elementEntries() {
  * Every published module.
  * @returns {Record<string, string>}
  */
-export const kitEntries = () => ({ ...domainEntries(), ...elementEntries() });
+export const kitEntries = () => ({ ...domainEntries(), ...engineEntries(), ...elementEntries() });
+
+/**
+ * The logic of each pack, which the build writes: name in dist/ without its ending → file of the pack.
+ * @returns {Record<string, string>}
+ */
+export const logicEntries = () =>
+  Object.fromEntries(Object.entries(packs()).map(([id, file]) => [`procedures/${id}.logic`, file]));
 
 /** The text of the module that registers every element. */
 export function defineAllModule() {
