@@ -13,6 +13,7 @@ export interface RowHost extends FieldContext {
   readonly updateComplete: Promise<boolean>;
   addRoot(root: ShadowRoot): void;
   deleteRoot(root: ShadowRoot): void;
+  dispatchEvent(event: Event): boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Risk } from '../../src/plan/index.js';
 import type { Finding, Procedure } from '../../src/procedure/index.js';
 import { controlFor } from '../base/focus.js';
-import { FieldRow, isAtOrBelow, type Content } from '../base/index.js';
+import { FieldRow, isAtOrBelow, SgErrorEvent, type Content } from '../base/index.js';
 import { button, headingOf } from '../fields/index.js';
 import { lineList } from './fold.js';
 import { ofKind, type Kind } from './list-ops.js';
@@ -162,7 +162,7 @@ export class RiskRow extends FieldRow<Risk> {
 
   protected override renderRow(risk: Risk): Content {
     return html`<section class="sg-item" aria-labelledby="heading">
-      ${this.#heading(risk)} ${this.#body(risk)}
+      ${this.#heading(risk)} ${this.#safeBody(risk)}
     </section>`;
   }
 
@@ -183,6 +183,16 @@ export class RiskRow extends FieldRow<Risk> {
       </button>`,
       'govuk-heading-m',
     );
+  }
+
+  /** A fault in one risk leaves the others, and what is recorded, as they are. */
+  #safeBody(risk: Risk): Content {
+    try {
+      return this.#body(risk);
+    } catch (error) {
+      this.ctx.dispatchEvent(new SgErrorEvent('render', error instanceof Error ? error.name : typeof error));
+      return html`<p>${this.ctx.messages.broken}</p>`;
+    }
   }
 
   #body(risk: Risk): Content {
