@@ -65,6 +65,6 @@ window.bench = {
     rows()[index]?.shadowRoot?.getElementById('remove')?.click();
     await drawn();
   },
-  answer: () => String(new FormData(form()).get('risks')),
+  answer: () => JSON.stringify([...new FormData(form())]),
   census: () => countIn(roots()),
 };

@@ -36,8 +36,9 @@ const labelOf = (id, label) => `<label class="govuk-label govuk-label--s" for="$
  * @param {string} id
  * @param {string} label
  * @param {string} [value]
+ * @param {string} [hint]
  */
-const text = (id, label, value = '', hint = /** @type {string | undefined} */ (undefined)) =>
+const text = (id, label, value = '', hint) =>
   `<div class="govuk-form-group">${labelOf(id, label)}${hintOf(id, hint)}
     <input class="govuk-input" type="text" autocomplete="off" spellcheck="false" id="${id}" name="${id}"${describedBy(id, hint)} value="${escaped(value)}">
   </div>`;
@@ -190,7 +191,7 @@ const ofRisk = (index) => `of risk <span data-number>${index + 1}</span>`;
  */
 function measureHtml(measure, risk, index, number, count) {
   const id = `${risk}.${measure.id}`;
-  const { kind = 'proactive' } = measure;
+  const { kind } = measure;
   const name = `${KINDS[kind].name} measure ${number}`;
   const about = `${name} ${ofRisk(index)}`;
   return `<div class="sg-measure" role="group" aria-labelledby="${id}-title">
