@@ -1,6 +1,6 @@
 /**
  * What judges a plan, and nothing else: for a server that starts often, or a worker. With a procedure's logic
- * (`procedures/<id>.logic`) it is a third of what reads procedures and shows their words.
+ * (`procedures/<id>.logic`) it is less than half of what reads procedures and shows their words.
  */
 export { parsePart, parsePlan, problemsIn } from '../plan/parse.js';
 export { check, createChecker, isUnder, type Checker } from './check.js';

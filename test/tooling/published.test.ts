@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildKit } from '../../scripts/build.mjs';
-import { elements, kitEntries } from '../../scripts/lib/entries.mjs';
-import { importsOf } from '../../scripts/lib/module-graph.mjs';
+import { elements, kitEntries, logicEntries, packs } from '../../scripts/lib/entries.mjs';
+import { closure, importsOf } from '../../scripts/lib/module-graph.mjs';
 import { filesUnder, root } from '../../scripts/lib/stamp.mjs';
+import type * as Engine from '../../src/procedure/engine.js';
+import { check, withoutWords, type Procedure, type ProcedureLogic } from '../../src/procedure/index.js';
 
 const dist = join(root, 'dist');
+const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(path).href) as Promise<unknown>;
+const today = '2026-03-27';
 const { exports: published } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, string>;
 };
@@ -18,14 +23,14 @@ const subpathOf = (entry: string) => {
   return published[exact] ?? published[pattern]?.replace('*', entry.split('/').at(-1) ?? '');
 };
 
-describe('what is published', { timeout: 120_000 }, () => {
-  beforeAll(async () => {
-    const { usable } = await buildKit();
-    expect(usable).toBe(true);
-  }, 120_000);
+beforeAll(async () => {
+  const { usable } = await buildKit();
+  expect(usable).toBe(true);
+}, 120_000);
 
+describe('what is published', { timeout: 120_000 }, () => {
   it('has every entry under a name of its own, with types', () => {
-    for (const entry of Object.keys(kitEntries())) {
+    for (const entry of Object.keys({ ...kitEntries(), ...logicEntries() })) {
       expect(subpathOf(entry), entry).toBe(`./dist/${entry}.js`);
       expect(existsSync(join(dist, `${entry}.js`)), `${entry}.js`).toBe(true);
       expect(existsSync(join(dist, `${entry}.d.ts`)), `${entry}.d.ts`).toBe(true);
@@ -40,7 +45,9 @@ describe('what is published', { timeout: 120_000 }, () => {
   });
 
   it('has types that lead to files', () => {
-    const declarations = Object.keys(kitEntries()).map((entry) => join(dist, `${entry}.d.ts`));
+    const declarations = Object.keys({ ...kitEntries(), ...logicEntries() }).map((entry) =>
+      join(dist, `${entry}.d.ts`),
+    );
     for (const file of declarations) {
       for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ["']([^"']+)["']/g)) {
         const path = join(file, '..', target.replace(/\.js$/, '.d.ts'));
@@ -95,5 +102,27 @@ describe('what is published', { timeout: 120_000 }, () => {
       expect(tags).toContain(name);
     const told = described.flatMap(({ members }) => members ?? []);
     expect(told.filter(({ name, privacy = 'public' }) => name.startsWith('#') || privacy !== 'public')).toEqual([]);
+  });
+});
+
+describe('the published engine', () => {
+  it('is one file, with no library that reads schemas', () => {
+    const reads = (files: Iterable<string>) => [...files].some((path) => readFileSync(path, 'utf8').includes('_zod'));
+    const { now, later } = closure([join(dist, 'engine.js')]);
+    expect([...now, ...later]).toEqual([join(dist, 'engine.js')]);
+    expect(reads(now)).toBe(false);
+    // So that it is known to be seen where it is.
+    expect(reads(closure([join(dist, 'procedure.js')]).now)).toBe(true);
+  });
+
+  it.each(Object.keys(packs()))('judges a plan by the logic of %s as the whole procedure does', async (id) => {
+    const engine = (await load(join(dist, 'engine.js'))) as typeof Engine;
+    const { default: logic } = (await load(join(dist, `procedures/${id}.logic.js`))) as { default: ProcedureLogic };
+    const { default: procedure } = (await load(join(root, packs()[id]!))) as { default: Procedure };
+    expect(logic).toEqual(JSON.parse(JSON.stringify(withoutWords(procedure))));
+    const read = engine.parsePlan({ format: '1.0', id: 'p', procedure: { id }, risks: [{ id: 'r', what: 'A fall' }] });
+    if (!read.ok) throw new Error('The engine could not read the plan');
+    const found = engine.check(read.value, logic, { today });
+    expect(engine.withWords(found, procedure)).toEqual(check(read.value, procedure, { today }));
   });
 });
