@@ -1,10 +1,9 @@
-/** Registers the element and its rows. */
+/** Registers the element. Its rows are registered with what it shows. */
 import { define, type DefineOptions } from '../base/index.js';
-import { RiskRow, SgRiskMeasures } from './index.js';
+import { SgRiskMeasures } from './index.js';
 
 /** Registers `sg-risk-measures`, under another prefix or in another registry if need be. */
 export function defineRiskMeasures(options: DefineOptions = {}): string {
-  define('sg-risk-row', RiskRow, options);
   return define('sg-risk-measures', SgRiskMeasures, options);
 }
 

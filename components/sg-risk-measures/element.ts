@@ -1,21 +1,22 @@
-/** The risks of a plan and the measures against them. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Risk } from '../../src/plan/index.js';
+/** The risks of a plan and the measures against them: what is recorded, and which of it is open. */
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { newId, risksReader, setAt, type Problem, type Risk } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
-import { isAtOrBelow, type Content } from '../base/index.js';
-import { button, headingOf, warningText } from '../fields/index.js';
-import { DrawQueue } from './draw-queue.js';
-import { TEXT } from './messages.js';
-import { picture } from './picture-view.js';
-import { samePicture } from './picture.js';
-import { RiskEditor } from './risk-editor.js';
+import { isEmptyAnswer } from '../base/answers.js';
+import { Later, PartElement, type Content } from '../base/index.js';
+import type { RiskHost } from './host.js';
+import { RiskProblems } from './problems.js';
 import type { RiskRow } from './risk-row.js';
-import { riskStyles } from './styles.js';
+import type { Screen } from './screen.js';
 
-/** How many risks are drawn before anything is seen. */
-const AT_ONCE = 2;
+/** The element's own state: survives Back and reload. */
+interface RisksUi {
+  /** Ids of the risks whose questions are shown; undefined until a person opens or closes one. */
+  open?: readonly string[];
+  /** The id of a risk that was added and about which nothing is answered yet: it is not part of the value. */
+  added?: string | undefined;
+}
 
 /**
  * A list of risks, each with its measures.
@@ -24,19 +25,116 @@ const AT_ONCE = 2;
  * @fires {SgChangeEvent} sg-change - Something was answered, changed or removed at `path`
  * @fires {SgProblemsEvent} sg-problems - The problems shown are others than before
  */
-export class SgRiskMeasures extends RiskEditor {
-  static override styles = riskStyles;
+export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
+  readonly partName = 'risks';
+  protected readonly reader = risksReader;
 
-  readonly #queue = new DrawQueue();
-  #pictured: readonly Risk[] = [];
-  #pictureKey = {};
+  /** How the list begins: one risk open at a time, or `all`. */
+  @property() open: 'one' | 'all' = 'one';
+
+  readonly #problems = new RiskProblems();
+  readonly #later = new Later(
+    () => import('./screen.js'),
+    (error) => {
+      if (error !== undefined) this.report('render', error);
+      this.requestUpdate();
+    },
+  );
+  #screen: Screen | undefined;
+  #fresh: Risk | undefined;
+
+  protected override emptyPart(): Risk[] {
+    return [];
+  }
+
+  protected override findProblems(risks: readonly Risk[]): readonly Problem[] {
+    return this.#problems.find(risks, this.date, this.messages);
+  }
+
+  protected override parseUi(kept: object): RisksUi {
+    const { open, added } = kept as { open?: unknown; added?: unknown };
+    return {
+      ...(Array.isArray(open) && { open: open.filter((id) => typeof id === 'string') }),
+      ...(typeof added === 'string' && { added }),
+    };
+  }
+
+  /** The risks that are shown: those recorded, and the one that was added last and is still empty. */
+  get #shown(): readonly Risk[] {
+    const risks = this.current;
+    const { added } = this.ui;
+    if (added === undefined || risks.some(({ id }) => id === added)) return risks;
+    if (this.#fresh?.id !== added) this.#fresh = { id: added };
+    return [...risks, this.#fresh];
+  }
+
+  /** The first answer about a new risk makes it part of the value. */
+  override set(...[path, value, options]: Parameters<PartElement<'risks', RisksUi>['set']>): void {
+    const risks = this.current;
+    const fresh = this.#shown[risks.length];
+    const start = `risks[${String(risks.length)}].`;
+    if (fresh === undefined || !path.startsWith(start)) super.set(path, value, options);
+    else if (!isEmptyAnswer(value))
+      this.replace([...risks, setAt(fresh, path.slice(start.length), value)], path, options);
+  }
+
+  // Which risks are open
+
+  /** Whether a risk's questions are shown. */
+  #isOpen(risk: Risk): boolean {
+    return this.ui.open?.includes(risk.id) ?? (this.open === 'all' || this.#shown.length === 1);
+  }
+
+  get #openIds(): readonly string[] {
+    return this.#shown.filter((risk) => this.#isOpen(risk)).map(({ id }) => id);
+  }
+
+  /** Opens a closed risk and closes an open one. */
+  #toggle(id: string): void {
+    const open = this.#openIds;
+    if (open.includes(id)) this.setUi({ open: open.filter((one) => one !== id) });
+    else this.#show(id);
+  }
+
+  /** One at a time, unless more are open already or the page wants all. */
+  #show(id: string): void {
+    this.#screen?.row(id)?.draw();
+    const others = this.open === 'all' || this.#openIds.length > 1 ? this.#openIds : [];
+    this.setUi({ open: [...others.filter((one) => one !== id), id] });
+  }
+
+  /** Opens every risk. */
+  openAll(): void {
+    this.setUi({ open: this.#shown.map(({ id }) => id) });
+  }
+
+  /** Closes every risk; what is recorded stays in view as a line each. */
+  closeAll(): void {
+    this.setUi({ open: [] });
+  }
+
+  /** Shows a new risk, or the one that is new already. */
+  #openFresh(): void {
+    const risks = this.current;
+    const { id } = this.#shown[risks.length] ?? { id: newId() };
+    this.setUi({ added: id });
+    this.#show(id);
+  }
+
+  /** Opens a new risk at the end of the list. It is recorded with the first answer about it. */
+  addRisk(): void {
+    if (this.readonly || this.isDisabled) return;
+    const path = `risks[${String(this.current.length)}]`;
+    this.#openFresh();
+    void this.focusField(`${path}.title`);
+  }
 
   // Where a question stands
 
   #rowAt(path: string): { row: RiskRow; below: string } | undefined {
     const found = /^risks\[(\d+)\]\.?(.*)$/.exec(path);
-    const id = found === null ? undefined : this.shownRisks[Number(found[1])]?.id;
-    const row = id === undefined ? undefined : this.rows.get(id);
+    const id = found === null ? undefined : this.#shown[Number(found[1])]?.id;
+    const row = id === undefined ? undefined : this.#screen?.row(id);
     return row === undefined ? undefined : { row, below: found?.[2] ?? '' };
   }
 
@@ -46,12 +144,13 @@ export class SgRiskMeasures extends RiskEditor {
   }
 
   protected override async revealField(path: string): Promise<void> {
-    if (path.startsWith(`risks[${String(this.current.length)}].`) && !this.readonly) this.openFresh();
-    await this.updateComplete;
+    if (path.startsWith(`risks[${String(this.current.length)}].`) && !this.readonly) this.#openFresh();
+    // What is to be seen may still be on its way.
+    while (!(await this.updateComplete));
     const place = this.#rowAt(path);
     if (place === undefined) return;
     const { row, below } = place;
-    if (below !== '' && !row.open) this.showRisk(row.item.id);
+    if (below !== '' && !row.open) this.#show(row.item.id);
     await this.updateComplete;
     row.reveal(below);
     await row.updateComplete;
@@ -59,121 +158,84 @@ export class SgRiskMeasures extends RiskEditor {
 
   // Drawing
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#queue.clear();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#later.get();
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#screen?.stop();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#later.settled;
+    return done && !this.isUpdatePending;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.rows.size === this.shownRisks.length) return;
-    const ids = new Set(this.shownRisks.map(({ id }) => id));
-    for (const id of this.rows.keys()) if (!ids.has(id)) this.rows.delete(id);
+    this.#screen?.tidy();
   }
 
-  /** Rows are registered under the same prefix as the element. */
-  #newRow(): RiskRow {
-    const tag = this.localName.replace(/risk-measures$/, 'risk-row') as 'sg-risk-row';
-    return document.createElement(tag);
-  }
-
-  /** The row of a risk: made once, and told what is other. */
-  #row(risk: Risk, index: number, count: number, pack: Procedure, limited: boolean): RiskRow {
-    let row = this.rows.get(risk.id);
-    if (row === undefined) {
-      row = this.#newRow();
-      row.ctx = this;
-      row.actions = this.actionsOf(row);
-      row.isDrawn = index < AT_ONCE || risk === this.freshRisk;
-      this.rows.set(risk.id, row);
-    }
-    const path = `risks[${String(index)}]`;
-    row.path = path;
-    row.item = risk;
-    row.index = index;
-    row.count = count;
-    row.isNew = risk === this.freshRisk;
-    row.pack = pack;
-    row.open = this.isOpenRisk(risk, count);
-    if (row.open && !row.isDrawn) this.#queue.add(row);
-    row.limited = limited;
-    row.findings = this.noPrompts ? [] : this.findingsUnder(path);
-    row.also = [
-      this.isDisabled,
-      this.readonly,
-      this.headingLevel,
-      this.messages,
-      this.spellCheck,
-      this.#errorsOf(path),
-    ];
-    return row;
-  }
-
-  /** The errors shown in a risk, as text that is the same while they are. */
-  #errorsOf(path: string): string {
-    const all = this.shownProblems;
-    if (all.length === 0) return '';
-    return all.flatMap((problem) => (isAtOrBelow(problem.path, path) ? [problem.path, problem.message] : [])).join('|');
-  }
-
-  #openButtons(count: number): Content {
-    if (count < 2 || this.readonly) return nothing;
-    return html`<div class="govuk-button-group sg-screen">
-      ${button({
-        text: TEXT.openAll,
-        variant: 'link',
-        onClick: () => {
-          this.openAll();
-        },
-      })}
-      ${button({
-        text: TEXT.closeAll,
-        variant: 'link',
-        onClick: () => {
-          this.closeAll();
-        },
-      })}
-    </div>`;
-  }
-
-  #addButton(count: number): Content {
-    if (this.readonly) return nothing;
-    return button({
-      text: count === 0 ? TEXT.addRisk : TEXT.addAnother,
-      variant: 'secondary',
-      id: this.idFor('risks'),
-      disabled: this.isDisabled,
-      onClick: () => {
-        this.addRisk();
+  /** What the screen sees of the element. */
+  #asHost(): RiskHost {
+    const recorded = () => this.current;
+    const shown = () => this.#shown;
+    const fresh = () => this.#fresh;
+    const isLimited = () => this.knownPlan.consent?.toPlan === 'withheld';
+    const shownProblems = () => this.shownProblems;
+    return {
+      element: this,
+      get recorded() {
+        return recorded();
       },
-    });
+      get shown() {
+        return shown();
+      },
+      get fresh() {
+        return fresh();
+      },
+      get isLimited() {
+        return isLimited();
+      },
+      get shownProblems() {
+        return shownProblems();
+      },
+      findingsUnder: (path) => this.findingsUnder(path),
+      isOpen: (risk) => this.#isOpen(risk),
+      toggle: (id) => {
+        this.#toggle(id);
+      },
+      show: (id) => {
+        this.#show(id);
+      },
+      dropFresh: () => {
+        this.setUi({ added: undefined });
+      },
+      collect: () => {
+        this.collect();
+      },
+      addItem: (...item) => {
+        this.addItem(...item);
+      },
+      moveItem: (...places) => {
+        this.moveItem(...places);
+      },
+      removeItem: (...item) => {
+        this.removeItem(...item);
+      },
+    };
   }
 
-  #picture(risks: readonly Risk[], pack: Procedure): unknown {
-    // A new key only when the picture is another; compared with the latest list, of which almost all is the same.
-    if (!samePicture(risks, this.#pictured)) this.#pictureKey = {};
-    this.#pictured = risks;
-    return guard([this.#pictureKey, pack, this.headingLevel], () => picture(risks, pack, this.headingLevel));
-  }
-
-  protected override renderPart(pack: Procedure): TemplateResult {
-    const risks = this.shownRisks;
-    const limited = this.knownPlan.consent?.toPlan === 'withheld';
-    return html`${headingOf(this.headingLevel, TEXT.title, 'govuk-heading-l')} ${this.promptsFor('risks')}
-      ${limited ? warningText(this, TEXT.limited) : nothing}
-      ${risks.length === 0 ? html`<p>${TEXT.none}</p>` : this.#openButtons(risks.length)}
-      ${repeat(
-        risks,
-        ({ id }) => id,
-        (risk, index) => this.#row(risk, index, risks.length, pack, limited),
-      )}
-      <p class="govuk-visually-hidden" role="status">${this.spoken}</p>
-      ${this.#addButton(risks.length)} ${this.#picture(this.current, pack)}`;
+  protected override renderPart(pack: Procedure): Content {
+    const module = this.#later.get();
+    if (module === undefined)
+      return html`<p role="status">${this.#later.failed ? this.messages.broken : this.messages.loading}</p>`;
+    this.#screen ??= new module.Screen(this.#asHost());
+    return this.#screen.render(pack);
   }
 }
 

@@ -5,9 +5,6 @@ import { examplesFor } from './choices.js';
 
 export type Kind = Measure['kind'];
 
-/** A risk that nobody has said anything about yet. */
-export const newRisk = (): Risk => ({ id: newId() });
-
 /** A measure that nobody has said anything about yet. */
 export const newMeasure = (kind: Kind): Measure => ({ id: newId(), kind });
 

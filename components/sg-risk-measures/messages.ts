@@ -3,6 +3,8 @@
  * braces are the procedure's terms.
  */
 
+import { measureName, ofRisk } from './problem-words.js';
+
 /** Label and hint of each question. */
 export const QUESTIONS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
   'risks[].title': ['Short name for this risk', 'It stands in the list, for example: falls at night.'],
@@ -123,15 +125,6 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>>
   shown: { promised: 'Promised', 'being-shown': 'Being shown', 'shown-over-time': 'Shown over time' },
 };
 
-/** What dates are called in messages. */
-export const DATES: Readonly<Record<string, string>> = {
-  due: 'the date it will be done by',
-  'rights.legalAdvice.soughtOn': 'the date legal advice was asked for',
-  'rights.legalAdvice.receivedOn': 'the date legal advice came',
-  'paid.reviewTeamContactedOn': 'the date the review team was contacted',
-  'paid.authorisedOn': 'the date of the budget decision',
-};
-
 /** The names of parts of a risk and of a measure. */
 export const SECTIONS: Readonly<Record<string, string>> = {
   now: 'How serious and how likely it is now',
@@ -146,9 +139,6 @@ export const SECTIONS: Readonly<Record<string, string>> = {
 
 const count = (many: number, one: string, more: string) =>
   `${many === 0 ? 'No' : String(many)} ${many === 1 ? one : more}`;
-const KIND = { proactive: 'Proactive', reactive: 'Reactive' } as const;
-type Kind = keyof typeof KIND;
-
 /** Everything else that the element says. */
 export const TEXT = {
   title: 'Risks and measures',
@@ -158,14 +148,14 @@ export const TEXT = {
   openAll: 'Open all',
   closeAll: 'Close all',
   risk: (number: number) => `Risk ${String(number)}`,
-  ofRisk: (number: number) => `of risk ${String(number)}`,
+  ofRisk,
   untitled: 'not named yet',
   kindTitle: { proactive: 'Proactive measures', reactive: 'Reactive measures' },
   kindHelp: {
     proactive: 'What goes on all the time and makes harm less likely.',
     reactive: 'What happens if the risk grows, or if the proactive measures do not work.',
   },
-  measure: (kind: Kind, number: number) => `${KIND[kind]} measure ${String(number)}`,
+  measure: measureName,
   addMeasure: { proactive: 'Add a proactive measure', reactive: 'Add a reactive measure' },
   up: 'Move up',
   down: 'Move down',
@@ -194,7 +184,4 @@ export const TEXT = {
   afterIs: 'with the measures',
   exampleNone: 'Choose one, or write your own below',
   rightsGroup: 'May interfere with a right',
-  inFuture: (where: string, what: string) => `${where}: ${what} must be today or in the past`,
-  beforeSought: (where: string) =>
-    `${where}: the date legal advice came must be the same as or after the date it was asked for`,
 } as const;

@@ -1,9 +1,8 @@
 /** What is wrong with a risk in itself: dates that are not real or cannot be right. What is missing is a prompt, not this. */
-import { isRealDate, type Measure, type Problem, type Risk } from '../../src/plan/index.js';
+import { getAt, isRealDate, type Measure, type Problem, type Risk } from '../../src/plan/index.js';
 import { dateProblem } from '../base/index.js';
 import type { Messages } from '../base/index.js';
-import { DATES, TEXT } from './messages.js';
-import { answerAt } from './specs.js';
+import { beforeSought, DATES, inFuture, measureName, ofRisk } from './problem-words.js';
 
 /** A problem of a risk: its path is below the risk, its words still want the risk's number. */
 interface RiskProblem {
@@ -26,21 +25,21 @@ function measureProblems(
   today: string,
   messages: Messages,
 ): RiskProblem[] {
-  const place = (risk: number) => `${TEXT.measure(measure.kind, number)} ${TEXT.ofRisk(risk)}`;
+  const place = (risk: number) => `${measureName(measure.kind, number)} ${ofRisk(risk)}`;
   const at = (path: string, say: RiskProblem['say']): RiskProblem => ({
     path: `measures[${String(index)}].${path}`,
     say,
   });
   const found: RiskProblem[] = [];
   for (const [path, name] of Object.entries(DATES)) {
-    const text = answerAt(measure, path);
+    const text = getAt(measure, path);
     if (typeof text !== 'string') continue;
     if (!isRealDate(text)) found.push(at(path, (risk) => dateProblem(text, `${place(risk)}: ${name}`, messages) ?? ''));
-    else if (PAST.includes(path) && text > today) found.push(at(path, (risk) => TEXT.inFuture(place(risk), name)));
+    else if (PAST.includes(path) && text > today) found.push(at(path, (risk) => inFuture(place(risk), name)));
   }
   const { soughtOn, receivedOn } = measure.rights?.legalAdvice ?? {};
   if (isRealDate(soughtOn) && isRealDate(receivedOn) && receivedOn < soughtOn)
-    found.push(at('rights.legalAdvice.receivedOn', (risk) => TEXT.beforeSought(place(risk))));
+    found.push(at('rights.legalAdvice.receivedOn', (risk) => beforeSought(place(risk))));
   return found;
 }
 

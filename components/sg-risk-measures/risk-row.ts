@@ -13,7 +13,7 @@ import { TEXT } from './messages.js';
 import { measureLines, riskLines, summaryOf } from './record.js';
 import { riskForm, type RiskView } from './risk-form.js';
 import { RowContext } from './row-context.js';
-import { riskStyles } from './styles.js';
+import { rowStyles } from './styles.js';
 import { holdsSomething, RISK_MORE, type Section } from './specs.js';
 
 /** What a row asks of the element around it. */
@@ -26,7 +26,7 @@ export interface RiskActions extends MeasureActions {
 }
 
 export class RiskRow extends FieldRow<Risk> {
-  static override styles = riskStyles;
+  static override styles = rowStyles;
 
   /** The procedure. */
   @property({ attribute: false }) pack!: Procedure;

@@ -1,53 +1,50 @@
-/** What the buttons of the list, of its risks and of their measures do. */
+/** What the buttons of the risks and of their measures do. */
 import type { Measure, Risk } from '../../src/plan/index.js';
+import type { RiskHost } from './host.js';
 import { copyMeasure, copyRisk, moveMeasure, newMeasure, wordsForExample } from './list-ops.js';
 import { TEXT } from './messages.js';
-import { RiskList } from './risk-list.js';
 import type { RiskActions, RiskRow } from './risk-row.js';
 
-export abstract class RiskEditor extends RiskList {
+export class RowActions {
+  /** @param say says something politely, inside the element */
+  constructor(
+    private readonly host: RiskHost,
+    private readonly say: (text: string) => void,
+  ) {}
+
   /** The risk of a row as it is now: a row that waits to be drawn still has the last one. */
   #riskOf(row: RiskRow): Risk {
-    this.collect();
-    return this.current[row.index] ?? row.item;
-  }
-
-  /** Opens a new risk at the end of the list. It is recorded with the first answer about it. */
-  addRisk(): void {
-    if (this.readonly || this.isDisabled) return;
-    const index = this.current.length;
-    this.openFresh();
-    this.announce(TEXT.added(TEXT.risk(index + 1)));
-    void this.focusField(`risks[${String(index)}].title`);
+    this.host.collect();
+    return this.host.recorded[row.index] ?? row.item;
   }
 
   #copyRisk(row: RiskRow): void {
     const copy = copyRisk(this.#riskOf(row));
     const index = row.index + 1;
-    this.showRisk(copy.id);
-    this.addItem('risks', copy, index);
-    this.announce(TEXT.copied(TEXT.risk(row.index + 1)));
-    void this.focusField(`risks[${String(index)}].title`);
+    this.host.show(copy.id);
+    this.host.addItem('risks', copy, index);
+    this.say(TEXT.copied(TEXT.risk(row.index + 1)));
+    void this.host.element.focusField(`risks[${String(index)}].title`);
   }
 
   #removeRisk(row: RiskRow): void {
-    if (row.index < this.current.length) {
-      this.removeItem('risks', row.index, TEXT.removed(TEXT.risk(row.index + 1)));
+    if (row.index < this.host.recorded.length) {
+      this.host.removeItem('risks', row.index, TEXT.removed(TEXT.risk(row.index + 1)));
       return;
     }
-    this.setUi({ added: undefined });
-    void this.focusField('risks');
+    this.host.dropFresh();
+    void this.host.element.focusField('risks');
   }
 
   async #moveRisk(row: RiskRow, by: -1 | 1): Promise<void> {
     const { index } = row;
-    this.moveItem('risks', index, index + by);
-    this.announce(TEXT.moved(TEXT.risk(index + 1), index, index + by));
+    this.host.moveItem('risks', index, index + by);
+    this.say(TEXT.moved(TEXT.risk(index + 1), index, index + by));
     await this.#focusButton(row, by, '');
   }
 
   async #focusButton(row: RiskRow, by: -1 | 1, prefix: string): Promise<void> {
-    await this.updateComplete;
+    await this.host.element.updateComplete;
     await row.updateComplete;
     const [first, second] = by < 0 ? ['up', 'down'] : ['down', 'up'];
     const root = row.shadowRoot;
@@ -55,15 +52,15 @@ export abstract class RiskEditor extends RiskList {
   }
 
   #setMeasures(row: RiskRow, measures: readonly Measure[]): void {
-    this.set(`${row.path}.measures`, measures, { commit: true });
+    this.host.element.set(`${row.path}.measures`, measures, { commit: true });
   }
 
   #insertMeasure(row: RiskRow, measure: Measure, index: number, say: (what: string) => string): void {
-    this.addItem(`${row.path}.measures`, measure, index);
+    this.host.addItem(`${row.path}.measures`, measure, index);
     const number =
       (this.#riskOf(row).measures ?? []).slice(0, index).filter(({ kind }) => kind === measure.kind).length + 1;
-    this.announce(say(TEXT.measure(measure.kind, number)));
-    void this.focusField(`${row.path}.measures[${String(index)}].type`);
+    this.say(say(TEXT.measure(measure.kind, number)));
+    void this.host.element.focusField(`${row.path}.measures[${String(index)}].type`);
   }
 
   async #moveMeasure(row: RiskRow, index: number, by: -1 | 1): Promise<void> {
@@ -76,24 +73,24 @@ export abstract class RiskEditor extends RiskList {
     const number = (list: readonly Measure[], end: number) =>
       list.slice(0, end).filter(({ kind }) => kind === measure.kind).length;
     const from = number(risk.measures ?? [], index);
-    this.announce(TEXT.moved(TEXT.measure(measure.kind, from + 1), from, number(moved, to)));
+    this.say(TEXT.moved(TEXT.measure(measure.kind, from + 1), from, number(moved, to)));
     await this.#focusButton(row, by, `measures-${String(to)}-`);
   }
 
   #pickExample(row: RiskRow, index: number, type: string): void {
     const measure = this.#riskOf(row).measures?.[index];
-    if (measure === undefined || this.pack === undefined) return;
+    if (measure === undefined) return;
     const path = `${row.path}.measures[${String(index)}]`;
-    const words = wordsForExample(measure, type, this.pack);
-    this.set(`${path}.type`, type);
-    if (words !== measure.what) this.set(`${path}.what`, words);
+    const words = wordsForExample(measure, type, row.pack);
+    this.host.element.set(`${path}.type`, type);
+    if (words !== measure.what) this.host.element.set(`${path}.what`, words);
   }
 
   /** What the buttons of a row do. */
-  protected actionsOf(row: RiskRow): RiskActions {
+  of(row: RiskRow): RiskActions {
     return {
       toggle: () => {
-        this.toggleRisk(row.item.id);
+        this.host.toggle(row.item.id);
       },
       moveRisk: (by) => void this.#moveRisk(row, by),
       duplicateRisk: () => {
@@ -115,7 +112,7 @@ export abstract class RiskEditor extends RiskList {
       },
       remove: (index, name) => {
         const what = `${name} ${TEXT.ofRisk(row.index + 1)}`;
-        this.removeItem(`${row.path}.measures`, index, TEXT.removed(what));
+        this.host.removeItem(`${row.path}.measures`, index, TEXT.removed(what));
       },
     };
   }
