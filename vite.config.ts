@@ -124,7 +124,7 @@ const projects = [
     test: {
       name: 'node',
       environment: 'node',
-      include: ['test/{plan,procedure,procedures,records,demo,tooling}/**/*.test.ts'],
+      include: ['test/{bench,plan,procedure,procedures,records,demo,tooling}/**/*.test.ts'],
       exclude: ['test/tooling/fixtures/**'],
       testTimeout: 20_000,
     },
