@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import { procedures } from '../src/procedures/index.js';
+import elementDocs from './docs.mdx';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -63,7 +64,8 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Elements', 'Tokens', 'Procedures'] } },
+    docs: { page: elementDocs },
+    options: { storySort: { order: ['Start here', 'How prompts work', 'Elements', 'Procedures', 'Tokens'] } },
     a11y: { test: 'error' },
     viewport: {
       options: {

@@ -3,7 +3,7 @@ import { examples } from '../../components/sg-consent-caveats/examples.js';
 import '../../components/sg-consent-caveats/define.js';
 import { elementMeta, story, type ElementStory } from '../support/story.js';
 
-export default { ...elementMeta('sg-consent-caveats'), title: 'Elements/Consent and exceptions' };
+export default { ...elementMeta('sg-consent-caveats'), title: 'Elements/Consent and exceptions', tags: ['autodocs'] };
 
 export const Empty: ElementStory = story(examples.empty);
 export const Given: ElementStory = story(examples.given);

@@ -3,7 +3,7 @@ import { examples } from '../../components/sg-decision-rationale/examples.js';
 import '../../components/sg-decision-rationale/define.js';
 import { elementMeta, story, type ElementStory } from '../support/story.js';
 
-export default { ...elementMeta('sg-decision-rationale'), title: 'Elements/Decisions and reasons' };
+export default { ...elementMeta('sg-decision-rationale'), title: 'Elements/Decisions and reasons', tags: ['autodocs'] };
 
 export const Empty: ElementStory = story(examples.empty);
 export const Typical: ElementStory = story(examples.typical);

@@ -3,7 +3,7 @@ import { examples } from '../../components/sg-risk-measures/examples.js';
 import '../../components/sg-risk-measures/define.js';
 import { elementMeta, story, type ElementStory } from '../support/story.js';
 
-export default { ...elementMeta('sg-risk-measures'), title: 'Elements/Risks and measures' };
+export default { ...elementMeta('sg-risk-measures'), title: 'Elements/Risks and measures', tags: ['autodocs'] };
 
 export const Empty: ElementStory = story(examples.empty);
 export const NewRisk: ElementStory = story(examples.newRisk);

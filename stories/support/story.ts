@@ -36,7 +36,6 @@ function act(element: HTMLElement, what: string | undefined): void {
 export function elementMeta(tag: string): Meta<Args> {
   return {
     component: tag,
-    tags: ['autodocs'],
     argTypes: {
       value: { control: 'object' },
       readonly: { control: 'boolean' },

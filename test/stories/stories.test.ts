@@ -18,6 +18,7 @@ const index = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')) as
   entries: Record<string, StoryEntry>;
 };
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+const guides = Object.values(index.entries).filter(({ type }) => type === 'docs');
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
@@ -62,6 +63,15 @@ async function open(id: string): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 100 });
 }
 
+/** Opens a page of docs; Storybook says in it, in words, what it could not show. */
+async function read(id: string): Promise<string> {
+  complaints = [];
+  await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=docs`);
+  await page.waitForSelector('#storybook-docs h1');
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  return page.$eval('#storybook-docs', (docs) => docs.innerText);
+}
+
 /** What axe finds, as one line for each finding. */
 async function axeFindings(): Promise<string[]> {
   await page.addScriptTag({ path: axeFile });
@@ -89,5 +99,20 @@ describe('every story', () => {
     await open(id);
     expect(complaints).toEqual([]);
     expect(await axeFindings()).toEqual([]);
+  });
+});
+
+describe('every page of docs', () => {
+  it('is there for each element', () => {
+    const elements = new Set(stories.map(({ title }) => title).filter((title) => title.startsWith('Elements/')));
+    expect(guides.map(({ title }) => title)).toEqual(expect.arrayContaining([...elements]));
+  });
+
+  it.each(guides.map(({ id, title }) => [title, id]))('%s', async (title, id) => {
+    const text = await read(id);
+    expect(complaints).toEqual([]);
+    expect(text).not.toMatch(/No inputs found|unable to|couldn't find story/i);
+    // An element's page tells what can be set, from the manifest.
+    if (title.startsWith('Elements/')) expect(text).toMatch(/heading-level[\s\S]*The level of/);
   });
 });

@@ -1,0 +1,5 @@
+declare module '*.css';
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
