@@ -69,7 +69,7 @@ async function read(id: string): Promise<string> {
   await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=docs`);
   await page.waitForSelector('#storybook-docs h1');
   await page.waitForNetworkIdle({ idleTime: 100 });
-  return page.$eval('#storybook-docs', (docs) => docs.innerText);
+  return page.$eval('#storybook-docs', (docs) => (docs as HTMLElement).innerText);
 }
 
 /** What axe finds, as one line for each finding. */
