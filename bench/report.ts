@@ -115,7 +115,7 @@ export const checkLine = ({ keystrokeMs, fullMs, ratio }: CheckBench): Line => (
   reached: keystrokeMs < CHECK_KEY_MS,
 });
 
-const figure = (value: number): string => value.toPrecision(3);
+const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 /** Lines as a table for the terminal and for Markdown. */
 export function tableOf(lines: readonly Line[]): string {
