@@ -14,10 +14,19 @@ const isPublic = ({ name = '', privacy }) =>
 /** What the analyzer guesses from a dispatch is a name only if it looks like one of ours or of the platform. @param {Member} event */
 const isNamed = ({ name = '' }) => /^(sg-[a-z-]+|input|change)$/.test(name);
 
+/** The platform's own events have no docstring where they are fired. @type {Record<string, string>} */
+const NATIVE_EVENTS = {
+  input: 'Something was typed, chosen, added or removed, as for native controls',
+  change: 'An answer was settled, as for native controls',
+};
+
+/** @param {Member} event */
+const described = (event) => ({ description: NATIVE_EVENTS[event.name ?? ''], ...event });
+
 /** @param {Declaration} declaration */
 function keepPublic(declaration) {
   if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-  if (declaration.events) declaration.events = declaration.events.filter(isNamed);
+  if (declaration.events) declaration.events = declaration.events.filter(isNamed).map(described);
 }
 
 function tagsFromDefine() {

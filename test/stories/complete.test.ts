@@ -15,6 +15,7 @@ interface Declaration {
   description?: string;
   members?: Member[];
   attributes?: { name: string; description?: string }[];
+  events?: { name: string; description?: string }[];
 }
 interface Manifest {
   modules: { declarations?: Declaration[] }[];
@@ -38,7 +39,7 @@ describe.each(elements)('%s', (tag) => {
     expect(shown.length).toBeGreaterThanOrEqual(Object.keys(examples).length);
   });
 
-  it('says what it is and what each of its properties and attributes is for', () => {
+  it('says what it is and what each of its properties, attributes and events is for', () => {
     const declaration = declarations.find(({ tagName }) => tagName === tag);
     expect(declaration?.description).toBeTruthy();
     const members = (declaration?.members ?? []).filter(
@@ -53,5 +54,6 @@ describe.each(elements)('%s', (tag) => {
     expect((declaration?.attributes ?? []).filter(({ description }) => !description).map(({ name }) => name)).toEqual(
       [],
     );
+    expect((declaration?.events ?? []).filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 });
