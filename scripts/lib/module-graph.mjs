@@ -11,7 +11,11 @@ import { parseSync } from 'vite';
  * @returns {string | undefined}
  */
 function textOf(node) {
-  const value = node !== null && typeof node === 'object' && 'value' in node ? node.value : undefined;
+  if (node === null || typeof node !== 'object') return undefined;
+  // The minifier writes import(`./x.js`) with backticks.
+  if ('quasis' in node && Array.isArray(node.quasis))
+    return node.quasis.length === 1 ? node.quasis[0].value.cooked : undefined;
+  const value = 'value' in node ? node.value : undefined;
   return typeof value === 'string' ? value : undefined;
 }
 

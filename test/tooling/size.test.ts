@@ -19,7 +19,7 @@ describe('the size of an entry', () => {
     writeFileSync(join(folder, 'chunks/later.js'), weight(80_000));
     writeFileSync(
       join(folder, 'a.js'),
-      "import { text } from './chunks/shared.js';\nexport const a = () => import('./chunks/later.js');\nvoid text;\n",
+      "import { text } from './chunks/shared.js';\nexport const a = () => import(`./chunks/later.js`);\nvoid text;\n",
     );
     writeFileSync(join(folder, 'b.js'), "export * from './chunks/shared.js';\nexport { a } from './a.js';\n");
   });
@@ -37,6 +37,13 @@ describe('the size of an entry', () => {
     const { actual, later } = await of(['a']);
     expect(later).toEqual(['later.js']);
     expect(actual).toBeLessThan(25);
+  });
+
+  it('counts what is loaded later in a figure of its own, which has a budget too', async () => {
+    const probe = await measure({ name: 'probe', entries: ['a'], limit: 40, limitInAll: 50 }, folder);
+    expect(probe.inAll).toBeGreaterThan(80);
+    expect(verdict(probe)).toBe('TOO BIG');
+    expect(verdict({ ...probe, limitInAll: 120 })).toBe('ok');
   });
 
   it('counts a chunk once that two entries share', async () => {
