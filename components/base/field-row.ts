@@ -37,7 +37,7 @@ export abstract class FieldRow<Item> extends LitElement {
   @property({
     attribute: false,
     hasChanged: (now: readonly unknown[], before: readonly unknown[] | undefined) =>
-      before?.length !== now.length || now.some((value, at) => value !== before[at]),
+      before !== now && (before?.length !== now.length || now.some((value, at) => value !== before[at])),
   })
   also: readonly unknown[] = [];
 

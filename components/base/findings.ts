@@ -9,6 +9,8 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 /** The item of a part's list that a path leads into: of `risks[2].measures[0].due` it is `risks[2]`. */
 const itemOf = (path: string): string => path.slice(0, path.indexOf(']') + 1);
 
+const NONE: readonly Finding[] = [];
+
 function put(map: Map<string, Finding[]>, key: string, finding: Finding): void {
   const there = map.get(key);
   if (there === undefined) map.set(key, [finding]);
@@ -62,8 +64,8 @@ export class FindingIndex {
   /** What is unmet at or below a place: the same list as last time while it holds the same findings. */
   under(path: string): readonly Finding[] {
     // A list may have hundreds of items, each asking for its own: only that item's are looked through.
-    const near = path.includes('[') ? (this.#byItem.get(itemOf(path)) ?? []) : [...this.#byPath.values()].flat();
-    const now = near.filter((finding) => isAtOrBelow(finding.path, path));
+    const near = path.includes('[') ? (this.#byItem.get(itemOf(path)) ?? NONE) : [...this.#byPath.values()].flat();
+    const now = itemOf(path) === path ? near : near.filter((finding) => isAtOrBelow(finding.path, path));
     const before = this.#under.get(path);
     if (before !== undefined && sameItems(before, now)) return before;
     this.#under.set(path, now);

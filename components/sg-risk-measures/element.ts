@@ -80,13 +80,11 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
 
   // Which risks are open
 
-  /** Whether a risk's questions are shown. */
-  #isOpen(risk: Risk): boolean {
-    return this.ui.open?.includes(risk.id) ?? (this.open === 'all' || this.#shown.length === 1);
-  }
-
   get #openIds(): readonly string[] {
-    return this.#shown.filter((risk) => this.#isOpen(risk)).map(({ id }) => id);
+    const ids = this.#shown.map(({ id }) => id);
+    if (this.ui.open === undefined) return this.open === 'all' || ids.length === 1 ? ids : [];
+    const open = new Set(this.ui.open);
+    return ids.filter((id) => open.has(id));
   }
 
   /** Opens a closed risk and closes an open one. */
@@ -185,6 +183,7 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
     const recorded = () => this.current;
     const shown = () => this.#shown;
     const fresh = () => this.#fresh;
+    const openIds = () => new Set(this.#openIds);
     const isLimited = () => this.knownPlan.consent?.toPlan === 'withheld';
     const shownProblems = () => this.shownProblems;
     return {
@@ -198,6 +197,9 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
       get fresh() {
         return fresh();
       },
+      get openIds() {
+        return openIds();
+      },
       get isLimited() {
         return isLimited();
       },
@@ -205,7 +207,6 @@ export class SgRiskMeasures extends PartElement<'risks', RisksUi> {
         return shownProblems();
       },
       findingsUnder: (path) => this.findingsUnder(path),
-      isOpen: (risk) => this.#isOpen(risk),
       toggle: (id) => {
         this.#toggle(id);
       },

@@ -21,12 +21,13 @@ export interface RiskHost {
   readonly shown: readonly Risk[];
   /** The new one, if there is one. */
   readonly fresh: Risk | undefined;
+  /** The ids of those whose questions are shown. */
+  readonly openIds: ReadonlySet<string>;
   /** Consent is withheld (HERTS-017). */
   readonly isLimited: boolean;
   /** Errors that are shown now. */
   readonly shownProblems: readonly Problem[];
   findingsUnder: (path: string) => readonly Finding[];
-  isOpen: (risk: Risk) => boolean;
   toggle: (id: string) => void;
   show: (id: string) => void;
   dropFresh: () => void;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Risk } from '../../src/plan/index.js';
+import type { Problem, Risk } from '../../src/plan/index.js';
 import type { Procedure } from '../../src/procedure/index.js';
 import { define, isAtOrBelow, type Content } from '../base/index.js';
 import { button, headingOf, warningText } from '../fields/index.js';
@@ -18,6 +18,25 @@ import { riskSheet } from './styles.js';
 /** How many risks are drawn before anything is seen. */
 const AT_ONCE = 2;
 
+const NONE: readonly never[] = [];
+
+/** What every row is told. */
+interface AllRows {
+  pack: Procedure;
+  fresh: Risk | undefined;
+  count: number;
+  open: ReadonlySet<string>;
+  limited: boolean;
+  prompts: boolean;
+  problems: readonly Problem[];
+  /** The same list while it says the same. */
+  around: readonly unknown[];
+}
+
+/** The errors shown in a risk, as text that is the same while they are. */
+const errorsBelow = (path: string, problems: readonly Problem[]): string =>
+  problems.flatMap((problem) => (isAtOrBelow(problem.path, path) ? [problem.path, problem.message] : [])).join('|');
+
 export class Screen {
   readonly #rows = new Map<string, RiskRow>();
   readonly #queue = new DrawQueue();
@@ -25,6 +44,7 @@ export class Screen {
   readonly #rowTag: string;
   #pictured: readonly Risk[] = [];
   #pictureKey = {};
+  #around: readonly unknown[] = [];
   #spoken = '';
 
   constructor(private readonly host: RiskHost) {
@@ -67,45 +87,54 @@ export class Screen {
     for (const id of this.#rows.keys()) if (!ids.has(id)) this.#rows.delete(id);
   }
 
+  #newRow(risk: Risk, index: number): RiskRow {
+    const row = document.createElement(this.#rowTag as 'sg-risk-row');
+    row.ctx = this.host.element;
+    row.actions = this.#actions.of(row);
+    row.isDrawn = index < AT_ONCE || risk === this.host.fresh;
+    this.#rows.set(risk.id, row);
+    return row;
+  }
+
   /** The row of a risk: made once, and told what is other. */
-  #row(risk: Risk, index: number, pack: Procedure): RiskRow {
-    const { host } = this;
-    const { element, fresh } = host;
-    let row = this.#rows.get(risk.id);
-    if (row === undefined) {
-      row = document.createElement(this.#rowTag as 'sg-risk-row');
-      row.ctx = element;
-      row.actions = this.#actions.of(row);
-      row.isDrawn = index < AT_ONCE || risk === fresh;
-      this.#rows.set(risk.id, row);
-    }
+  #row(risk: Risk, index: number, all: AllRows): RiskRow {
+    const row = this.#rows.get(risk.id) ?? this.#newRow(risk, index);
     const path = `risks[${String(index)}]`;
     row.path = path;
     row.item = risk;
     row.index = index;
-    row.count = host.shown.length;
-    row.isNew = risk === fresh;
-    row.pack = pack;
-    row.open = host.isOpen(risk);
+    row.count = all.count;
+    row.isNew = risk === all.fresh;
+    row.pack = all.pack;
+    row.open = all.open.has(risk.id);
     if (row.open && !row.isDrawn) this.#queue.add(row);
-    row.limited = host.isLimited;
-    row.findings = element.noPrompts ? [] : host.findingsUnder(path);
-    row.also = [
+    row.limited = all.limited;
+    row.findings = all.prompts ? this.host.findingsUnder(path) : NONE;
+    row.also = all.problems.length === 0 ? all.around : [...all.around, errorsBelow(path, all.problems)];
+    return row;
+  }
+
+  /** What is the same for every row, looked up once. */
+  #allRows(pack: Procedure): AllRows {
+    const { element, shown, fresh, isLimited, openIds, shownProblems } = this.host;
+    const around = [
       element.isDisabled,
       element.readonly,
       element.headingLevel,
       element.messages,
       element.spellCheck,
-      this.#errorsOf(path),
-    ];
-    return row;
-  }
-
-  /** The errors shown in a risk, as text that is the same while they are. */
-  #errorsOf(path: string): string {
-    const all = this.host.shownProblems;
-    if (all.length === 0) return '';
-    return all.flatMap((problem) => (isAtOrBelow(problem.path, path) ? [problem.path, problem.message] : [])).join('|');
+    ] as const;
+    if (around.some((value, at) => value !== this.#around[at])) this.#around = around;
+    return {
+      pack,
+      fresh,
+      count: shown.length,
+      open: openIds,
+      limited: isLimited,
+      prompts: !element.noPrompts,
+      problems: shownProblems,
+      around: this.#around,
+    };
   }
 
   #openButtons(count: number): Content {
@@ -154,13 +183,14 @@ export class Screen {
   render(pack: Procedure): TemplateResult {
     const { element, shown, recorded, isLimited } = this.host;
     const level = element.headingLevel;
+    const all = this.#allRows(pack);
     return html`${headingOf(level, TEXT.title, 'govuk-heading-l')} ${element.promptsFor('risks')}
       ${isLimited ? warningText(element, TEXT.limited) : nothing}
       ${shown.length === 0 ? html`<p>${TEXT.none}</p>` : this.#openButtons(shown.length)}
       ${repeat(
         shown,
         ({ id }) => id,
-        (risk, index) => this.#row(risk, index, pack),
+        (risk, index) => this.#row(risk, index, all),
       )}
       <p class="govuk-visually-hidden" role="status">${this.#spoken}</p>
       ${this.#addButton(shown.length)} ${this.#picture(recorded, pack)}`;
