@@ -14,6 +14,15 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 await buildStyles();
 
+/**
+ * Chromium shows the focus in one page of a browser only, and that need not be the one that is tested.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function keepFocused(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+}
+
 /** @param {import('./scripts/browsers.mjs').BrowserName} name */
 function launcher(name) {
   const executablePath = findBrowser(name);
@@ -25,7 +34,15 @@ function launcher(name) {
       : // The accessibility tree is there from the start, as it is for someone with a screen reader.
         { executablePath, headless: true, args: [...chromiumFlags, '--force-renderer-accessibility'] };
   // The launcher types a whole puppeteer; it only calls launch().
-  return chromeLauncher({ puppeteer: /** @type {never} */ (puppeteer), launchOptions });
+  return chromeLauncher({
+    puppeteer: /** @type {never} */ (puppeteer),
+    launchOptions,
+    createPage: async ({ context }) => {
+      const page = /** @type {import('puppeteer-core').Page} */ (await context.newPage());
+      if (name === 'chromium') await keepFocused(page);
+      return /** @type {never} */ (page);
+    },
+  });
 }
 
 /** Commands and middleware that belong to the tests, if there are any yet. */

@@ -96,7 +96,7 @@ export const stages = [
   ownStage('check'),
   ownStage('build'),
   ownStage('size'),
-  vitestStage('node', /^test\/(plan|procedure|procedures|records|demo|tooling)\/.*\.test\.ts$/, []),
+  vitestStage('node', /^test\/(plan|procedure|procedures|records|demo|bench|tooling)\/.*\.test\.ts$/, []),
   {
     name: 'components',
     files: /^test\/components\/.*\.test\.ts$/,

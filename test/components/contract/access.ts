@@ -117,7 +117,11 @@ export function describeAccess(spec: ContractSpec): void {
       const { element } = await setUp(spec, { value: spec.typical });
       const control = await textControl(spec, element);
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(control);
-      expect(outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3 && boxShadow !== 'none').to.equal(true);
+      expect(outlineStyle, `outline of ${control.localName}, focused ${String(document.hasFocus())}`).not.to.equal(
+        'none',
+      );
+      expect(parseFloat(outlineWidth)).to.be.at.least(3);
+      expect(boxShadow).not.to.equal('none');
     });
 
     it('has targets of at least 24 pixels', async () => {

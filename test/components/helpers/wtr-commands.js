@@ -12,6 +12,19 @@
 const pageOf = (session) =>
   /** @type {{ getPage(id: string): Page }} */ (/** @type {unknown} */ (session.browser)).getPage(session.id);
 
+/** @type {WeakMap<Page, Promise<import('puppeteer-core').CDPSession>>} */
+const clients = new WeakMap();
+
+/**
+ * One session for each page: what one session emulates, another cannot take back.
+ * @param {Page} page
+ */
+function clientOf(page) {
+  const client = clients.get(page) ?? page.createCDPSession();
+  clients.set(page, client);
+  return client;
+}
+
 /** @param {import('@web/test-runner').BasicTestSession} session */
 const isChromium = (session) => !session.browser.name.toLowerCase().includes('firefox');
 
@@ -35,7 +48,7 @@ async function viewport(page, size) {
  * @param {Page} page @param {{ media?: string, features?: { name: string, value: string }[] }} what
  */
 async function media(page, { media: type = '', features = [] }) {
-  const client = await page.createCDPSession();
+  const client = await clientOf(page);
   await client.send('Emulation.setEmulatedMedia', { media: type, features });
   return true;
 }
@@ -56,7 +69,7 @@ function simplify(node) {
 
 /** The accessibility tree as a flat list, as assistive technology is given it. @param {Page} page */
 async function axTree(page) {
-  const client = await page.createCDPSession();
+  const client = await clientOf(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   return nodes.filter((node) => !node.ignored).map(simplify);
 }
