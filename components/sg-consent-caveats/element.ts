@@ -84,12 +84,13 @@ export class SgConsentCaveats extends PartElement<'consent', ConsentUi> {
     this.setUi({ step, returnTo: '' });
   }
 
-  /** Another record has other grounds: nothing of it has to be checked again because of the one before. */
+  /** The part `consent`: an object that is never changed in place. Takes an object or its JSON text. */
   override get value(): Consent {
     return super.value;
   }
 
   override set value(input: unknown) {
+    // Another record has other grounds: nothing of it has to be checked again because of the one before.
     const isOther = input !== super.value;
     super.value = input;
     if (isOther) this.setUi({ basis: {}, returnTo: '' });
