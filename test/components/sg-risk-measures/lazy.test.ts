@@ -1,121 +1,115 @@
-/** A long list is drawn bit by bit; find-in-page, print, screen readers and the form must not notice. */
+/** A long list is there at once, and nobody who searches, prints, listens or submits can tell that it was not drawn yet. */
 import { expect } from 'chai';
-import type { SgRiskMeasures } from '../../../components/sg-risk-measures/index.js';
-import { axTree, setMedia } from '../helpers/browser.js';
-import { focused, nextFrame, until } from '../helpers/fixture.js';
+import { manyRisks } from '../../../components/sg-risk-measures/examples.js';
+import { axCount, press } from '../helpers/browser.js';
+import { focused, inside, until } from '../helpers/fixture.js';
+import { sent, visibleText } from '../contract/spec.js';
 import { rootOf, rowsOf, settled, show } from './helpers.js';
 
-const COUNT = 30;
-const LAST = COUNT - 1;
-const said = (index: number) => `walks to the harbour ${String(index)} times`;
-const planned = (index: number) => `rings the bell ${String(index)} times`;
+const MANY = 30;
 
-const risks = () =>
-  Array.from({ length: COUNT }, (_unused, index) => ({
-    id: `r${String(index)}`,
-    title: `Risk about ${String(index)}`,
-    what: said(index),
-    measures: [{ id: `m${String(index)}`, kind: 'proactive' as const, what: planned(index) }],
-  }));
-
-const texts = (element: SgRiskMeasures, index: number) =>
-  [...rootOf(element, index).querySelectorAll('textarea')].map(({ value }) => value);
-
-const submitted = (element: SgRiskMeasures): unknown => {
-  const entry = new FormData(element.closest('form') ?? undefined).get('risks');
-  return typeof entry === 'string' ? JSON.parse(entry) : entry;
-};
-
-declare global {
-  interface Window {
-    /** Looks for text as the browser's own search does; in every browser, though in no standard. */
-    find: (text: string) => boolean;
-  }
+/** Every text that a person typed. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-describe('a list of many risks', () => {
-  const { requestIdleCallback } = globalThis;
+/** What can be found in a risk: text on the page, and what stands in its controls. */
+function findable(root: ShadowRoot): string {
+  const controls = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  return [root.textContent, ...controls.map(({ value }) => value)].join('\n');
+}
 
-  /** While nothing is idle, only what is near is drawn: the moment after the page has opened, made to last. */
-  beforeEach(() => {
-    globalThis.requestIdleCallback = () => 0;
-    scrollTo(0, 0);
-  });
+const drawn = (element: Awaited<ReturnType<typeof show>>): number =>
+  rowsOf(element).filter(({ isDrawn }) => isDrawn).length;
 
-  afterEach(() => {
-    globalThis.requestIdleCallback = requestIdleCallback;
-  });
+describe('a long list of open risks', () => {
+  it('draws a few at once and the others when there is time', async () => {
+    const element = await show({ value: manyRisks(MANY, 2), open: 'all' });
+    expect(rowsOf(element).every(({ open }) => open)).to.equal(true);
+    await until(() => drawn(element) === MANY, 'every risk to be drawn', 20_000);
+    expect(rootOf(element, MANY - 1).querySelectorAll('textarea').length).to.be.greaterThan(10);
+  }).timeout(30_000);
 
-  const open = () => show({ value: risks(), open: 'all' });
-
-  it('asks the first questions at once and those far away later', async () => {
-    const element = await open();
-    expect(texts(element, 0)).to.include(said(0));
-    expect(texts(element, LAST)).to.deep.equal([]);
-  });
-
-  it('has every answer in its text, and the browser’s search finds the last', async () => {
-    const element = await open();
-    for (const [index, row] of rowsOf(element).entries()) {
-      if (texts(element, index).length > 0) continue;
-      expect(row.shadowRoot?.textContent).to.contain(said(index)).and.to.contain(planned(index));
+  it('has every text on the page before it is drawn, in full and for print', async () => {
+    const value = manyRisks(MANY, 2);
+    const element = await show({ value, open: 'all' });
+    const waiting = rowsOf(element).findIndex(({ isDrawn }) => !isDrawn);
+    expect(waiting).to.be.greaterThan(1);
+    for (const [index, risk] of value.entries()) {
+      const text = findable(rootOf(element, index));
+      for (const one of textsIn(risk))
+        expect(text.includes(one), `“${one}” in risk ${String(index + 1)}`).to.equal(true);
     }
-    getSelection()?.removeAllRanges();
-    expect(window.find(planned(LAST))).to.equal(true);
+    expect(visibleText(rowsOf(element)[waiting] as Element)).to.contain(value[waiting]?.measures?.[1]?.what);
+  }).timeout(30_000);
+
+  it('submits everything, drawn or not', async () => {
+    const value = manyRisks(MANY, 2);
+    const element = await show({ value, open: 'all' });
+    const form = element.form!;
+    expect(sent(form, 'risks')).to.deep.equal(value);
   });
 
-  it('submits everything', async () => {
-    const element = await open();
-    expect(submitted(element)).to.deep.equal(risks());
+  it('leads to a question that is not drawn yet', async () => {
+    const element = await show({ value: manyRisks(MANY, 2), open: 'all' });
+    expect(await element.focusField(`risks[${String(MANY - 1)}].measures[1].owner.name`)).to.equal(true);
+    expect(focused()?.id).to.equal('measures-1-owner-name');
+    expect(rowsOf(element).at(-1)?.isDrawn).to.equal(true);
   });
 
-  it('tells a screen reader everything', async () => {
-    await open();
-    const tree = await axTree();
-    if (tree === undefined) return;
-    const names = new Set(tree.map(({ name }) => name));
-    for (const text of [`Risk ${String(COUNT)}: Risk about ${String(LAST)}`, said(LAST), planned(LAST)])
-      expect(
-        [...names].some((name) => name.includes(text)),
-        text,
-      ).to.equal(true);
-  });
-
-  it('prints everything', async () => {
-    const element = await open();
-    try {
-      if (!(await setMedia({ media: 'print' }))) return;
-      await nextFrame();
-      const answers = [...rootOf(element, LAST).querySelectorAll('dd')];
-      const shown = answers.filter((one) => one.checkVisibility({ contentVisibilityAuto: true }));
-      expect(shown.map(({ textContent }) => textContent)).to.include.members([said(LAST), planned(LAST)]);
-    } finally {
-      await setMedia();
-    }
-  });
-
-  it('asks the questions once someone scrolls near', async () => {
-    const element = await open();
-    rowsOf(element)[LAST]?.scrollIntoView();
-    await until(() => texts(element, LAST).includes(planned(LAST)), 'the last risk to ask its questions');
-    expect(submitted(element)).to.deep.equal(risks());
-  });
-
-  it('asks the question that a link or an error leads to', async () => {
-    const element = await open();
-    expect(await element.focusField(`risks[${String(LAST)}].measures[0].what`)).to.equal(true);
-    expect((focused() as HTMLTextAreaElement | null)?.value).to.equal(planned(LAST));
-  });
-
-  it('asks everything once there is time', async () => {
-    globalThis.requestIdleCallback = requestIdleCallback;
-    const element = await open();
-    await until(
-      () => rowsOf(element).every((_row, index) => texts(element, index).length > 0),
-      'all questions',
-      20_000,
-    );
+  it('tells assistive technology the name of every question, near or far', async () => {
+    const element = await show({ value: manyRisks(4, 1), open: 'all' });
+    await until(() => drawn(element) === 4, 'every risk to be drawn', 10_000);
     await settled(element);
-    expect(texts(element, LAST)).to.include(planned(LAST));
+    for (let number = 1; number <= 4; number += 1) {
+      const name = `Proactive measure 1 of risk ${String(number)}`;
+      expect(await axCount('group', name), name).to.be.greaterThan(0);
+    }
+  }).timeout(60_000);
+
+  it('goes on to the next risk by Tab, whether it was drawn or not', async () => {
+    const element = await show({ value: manyRisks(4, 0), open: 'all' });
+    const last = inside(rowsOf(element)[1] as HTMLElement, 'monitoring-howOften');
+    last.focus();
+    await press('Tab');
+    expect(focused()).to.equal(rootOf(element, 2).getElementById('item'));
+  });
+});
+
+describe('a key', () => {
+  it('draws one measure again and no other risk', async () => {
+    const element = await show({ value: manyRisks(3, 2), open: 'all' });
+    await until(() => drawn(element) === 3, 'every risk to be drawn', 10_000);
+    const changes: Node[] = [];
+    const watchers = rowsOf(element).map((_row, index) => {
+      const watcher = new MutationObserver((records) => changes.push(...records.map(({ target }) => target)));
+      watcher.observe(rootOf(element, index), {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      return watcher;
+    });
+    const what = rootOf(element, 2).getElementById('measures-1-what') as HTMLTextAreaElement;
+    what.focus();
+    await press('x');
+    await until(() => element.value[2]?.measures?.[1]?.what?.includes('x') ?? false, 'the key to be recorded');
+    await settled(element);
+    for (const watcher of watchers) watcher.disconnect();
+    const group = rootOf(element, 2).getElementById('measures-1');
+    expect(changes.filter((node) => group?.contains(node) !== true)).to.deep.equal([]);
+    expect(changes.length).to.be.lessThan(8);
+  });
+});
+
+describe('an element that was moved on the page while it was drawing', () => {
+  it('goes on drawing', async () => {
+    const element = await show({ value: manyRisks(6, 1), open: 'all' });
+    const form = element.form!;
+    element.remove();
+    form.append(element);
+    await until(() => drawn(element) === 6, 'every risk to be drawn', 10_000);
   });
 });
