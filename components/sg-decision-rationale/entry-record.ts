@@ -75,7 +75,8 @@ function decisionRows(ctx: RecordContext, fields: FieldContext, decision: Decisi
     text(label('viewsNotObtainedReason'), decision.viewsNotObtainedReason),
     text(label('viewsNextTry'), date(decision.viewsNextTry)),
     text(label('viewsRegarded'), decision.viewsRegarded),
-    text(label('participation'), joined(decision.participation, date(decision.participationOn))),
+    text(label('participation'), decision.participation),
+    text(label('participationOn'), date(decision.participationOn)),
     row(
       listWords.positions.heading,
       bullets(
