@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import type { Measure, Risk } from '../../../src/plan/index.js';
 import hertfordshire from '../../../src/procedures/hertfordshire.js';
+import lancashire from '../../../src/procedures/pan-lancashire-cumbria.js';
 import { examples } from '../../../components/sg-risk-measures/examples.js';
 import { setMedia } from '../helpers/browser.js';
 import { enter, focused, until } from '../helpers/fixture.js';
@@ -177,6 +178,17 @@ describe('prompts', () => {
     enter(at(element, 'measures-0-owner-name'), 'CD');
     await until(() => !isAsked(), 'the prompt to go');
     expect(element.checkValidity()).to.equal(true);
+  });
+});
+
+describe('another procedure', () => {
+  it('prompts in its own name, with its own scale', async () => {
+    const element = await show(withMeasure({ what: 'x' }), lancashire);
+    const sources = [...rootOf(element).querySelectorAll('.sg-prompt .sg-cite')].map(({ textContent }) => textContent);
+    expect(sources.length).to.be.greaterThan(0);
+    expect(sources.every((source) => source.startsWith(lancashire.name))).to.equal(true);
+    const levels = [...rootOf(element).querySelectorAll('[name=level] + label')].map(({ textContent }) => textContent);
+    expect(levels).to.deep.equal(lancashire.lists['riskLevels']?.map(({ label }) => label));
   });
 });
 
